@@ -1,0 +1,75 @@
+import type { ContributionRule, Name, Payer, SchemeId } from '../rules/cityProfile';
+import { chosenRates, type Choices, type SharedRates } from './chosenRates';
+import { contributionBase, type ContributionBase } from './contributionBase';
+import { Decimal, sum } from './decimal';
+import { roundTo } from './rounding';
+
+export type { Choices } from './chosenRates';
+
+export type ContributionLine = {
+  scheme: SchemeId;
+  base: ContributionBase;
+  /** Fractions of the base: 0.08 for 8%. */
+  rate: SharedRates;
+  /** Yuan a month, flat monthly fees included. */
+  amount: Record<Payer, Decimal>;
+};
+
+export type YearlyFee = {
+  scheme: SchemeId;
+  payer: 'employer' | 'employee' | 'government';
+  name: Name;
+  amount: Decimal;
+};
+
+export type ContributionSummary = {
+  lines: ContributionLine[];
+  /** The sum of the rounded lines, yuan a month. */
+  total: Record<Payer, Decimal>;
+  /** Fees paid once a year, yuan a year; not part of `total`. */
+  yearlyFees: YearlyFee[];
+};
+
+/**
+ * One month's contributions of one person.
+ *
+ * Order of steps, always: round the wage to a base, bring it within the limits, × rate, round per payer, + monthly flat
+ * fees, add up the lines.
+ * @param wage average monthly wage in yuan, not negative; `choices.wages` replaces it for single schemes
+ * @throws RangeError when a chosen rate is not one of the rule, or the wage is negative or no number
+ */
+export function calculateContributions(
+  rules: readonly ContributionRule[],
+  choices: Choices,
+  wage: Decimal,
+): ContributionSummary {
+  const lines = rules.map((rule) => calculateLine(rule, choices, wage));
+  return {
+    lines,
+    total: {
+      employer: sum(lines.map((line) => line.amount.employer)),
+      employee: sum(lines.map((line) => line.amount.employee)),
+    },
+    yearlyFees: rules.flatMap((rule) =>
+      rule.flatFees
+        .filter((fee) => fee.period === 'year')
+        .map(({ payer, name, amount }) => ({ scheme: rule.scheme, payer, name, amount: new Decimal(amount) })),
+    ),
+  };
+}
+
+function calculateLine(rule: ContributionRule, choices: Choices, commonWage: Decimal): ContributionLine {
+  const wage = choices.wages?.[rule.scheme] ?? commonWage;
+  if (wage.isNaN() || wage.isNegative()) throw new RangeError(`A wage cannot be ${wage.toString()}`);
+  const base = contributionBase(rule, wage);
+  const rate = chosenRates(rule, choices.rates?.[rule.scheme]);
+  const share = (payer: Payer) =>
+    roundTo(base.amount.times(rate[payer]), rule.rounding[payer]).plus(monthlyFees(rule, payer));
+  return { scheme: rule.scheme, base, rate, amount: { employer: share('employer'), employee: share('employee') } };
+}
+
+/** The flat monthly fees of one payer, yuan. */
+export function monthlyFees(rule: ContributionRule, payer: Payer): Decimal {
+  const fees = rule.flatFees.filter((fee) => fee.payer === payer && fee.period === 'month');
+  return sum(fees.map((fee) => new Decimal(fee.amount)));
+}

@@ -1,0 +1,187 @@
+/**
+ * City profile, format 1: everything the product knows of one city, checked before a single figure is used.
+ *
+ * Numbers are strings spelled as the notice spells them (`"4952"`, `"0.5%"`): a float never appears, and a reviewer compares
+ * character by character. Unknown keys are errors. Cross-checks between parts of a profile are in `profileCrossChecks.ts`.
+ *
+ * @throws ZodError from `cityProfileSchema.parse`; `profileProblems.ts` turns its issues into path and reason.
+ */
+import * as z from 'zod/mini';
+import { checkProfile } from './profileCrossChecks';
+
+/** The schemes in the order in which every table lists them. */
+export const schemeIds = ['pension', 'medical', 'unemployment', 'work-injury', 'maternity', 'housing-fund'] as const;
+export type SchemeId = (typeof schemeIds)[number];
+
+const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }));
+/** Yuan, at most two decimals, no sign, no thousands separator. */
+const amountSchema = z.string().check(z.regex(/^(0|[1-9]\d{0,9})(\.\d{1,2})?$/, { error: 'amount' }));
+/** A percentage from 0% to 100%, at most four decimals (0.0001%). */
+const percentageSchema = z
+  .string()
+  .check(
+    z.regex(/^(100(\.0+)?|[1-9]?\d(\.\d+)?)%$/, { error: 'percentage' }),
+    z.regex(/^(?!\d+\.\d{5,}%$)/, { error: 'rateTooFine' }),
+  );
+const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'month' }));
+const yearSchema = z.string().check(z.regex(/^\d{4}$/, { error: 'year' }));
+const daySchema = z.string().check(z.refine(isCivilDay, { error: 'day' }));
+const urlSchema = z.string().check(z.refine(isWebAddress, { error: 'url' }));
+const textSchema = z.string().check(z.regex(/\S/, { error: 'emptyText' }));
+const limitSchema = z.union([z.enum(['none', 'unknown']), amountSchema], { error: 'limit' });
+
+const nameSchema = z.strictObject({ zh: textSchema, en: textSchema });
+/** Ids of the entries in `sources` that state the figures beside it; never empty. */
+const sourceIdsSchema = z.array(idSchema).check(z.minLength(1, { error: 'noSource' }));
+
+const sourceSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  documentNumber: z.nullable(textSchema),
+  issuer: z.nullable(textSchema),
+  publishedOn: z.nullable(daySchema),
+  url: z.nullable(urlSchema),
+  /** Where the document was read; null only when the document itself was read, or for an assumption. */
+  carrier: z.nullable(z.strictObject({ title: textSchema, url: z.nullable(urlSchema) })),
+  readOn: daySchema,
+  status: z.enum(['official', 'secondary', 'assumed']),
+  note: z.nullable(textSchema),
+});
+
+const baseSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('clampedWage'),
+    floor: limitSchema,
+    ceiling: limitSchema,
+    sources: sourceIdsSchema,
+  }),
+  z.strictObject({ kind: z.literal('fixed'), amount: amountSchema, sources: sourceIdsSchema }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+
+const payerSchema = z.enum(['employer', 'employee']);
+
+const ratesSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('options'),
+    ownRate: z.nullable(payerSchema),
+    options: z
+      .array(
+        z.strictObject({
+          id: idSchema,
+          name: nameSchema,
+          employer: percentageSchema,
+          employee: percentageSchema,
+          sources: sourceIdsSchema,
+        }),
+      )
+      .check(z.minLength(1, { error: 'noOption' })),
+  }),
+  z.strictObject({
+    kind: z.literal('range'),
+    payers: z.array(payerSchema).check(z.minLength(1, { error: 'noPayer' })),
+    lowest: percentageSchema,
+    highest: percentageSchema,
+    step: percentageSchema,
+    suggested: percentageSchema,
+    sources: sourceIdsSchema,
+  }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+
+const flatFeeSchema = z.strictObject({
+  payer: z.enum(['employer', 'employee', 'government']),
+  name: nameSchema,
+  amount: amountSchema,
+  period: z.enum(['month', 'year']),
+  sources: sourceIdsSchema,
+});
+
+const roundingStepSchema = z.strictObject({
+  step: z.enum(['0.01', '0.1', '1']),
+  mode: z.enum(['halfUp', 'up', 'down']),
+});
+
+const contributionRuleSchema = z.strictObject({
+  scheme: z.enum(schemeIds),
+  personCategories: z.array(idSchema).check(z.minLength(1, { error: 'noCategory' })),
+  /** Schemes paid within this one, such as maternity within medical. */
+  includes: z.array(z.enum(schemeIds)),
+  /** First and last month the rule is for, both inclusive. */
+  effectiveFrom: monthSchema,
+  effectiveTo: monthSchema,
+  /** The calendar year whose average monthly wage makes the base; null where the person chooses the base. */
+  wageYear: z.nullable(yearSchema),
+  /** The day on which the rule became public; null counts as the first day of `effectiveFrom`. */
+  announcedOn: z.nullable(daySchema),
+  provisional: z.boolean(),
+  periodSources: sourceIdsSchema,
+  base: baseSchema,
+  rates: ratesSchema,
+  flatFees: z.array(flatFeeSchema),
+  rounding: z.strictObject({
+    base: roundingStepSchema,
+    employer: roundingStepSchema,
+    employee: roundingStepSchema,
+    sources: sourceIdsSchema,
+  }),
+  note: z.nullable(textSchema),
+});
+
+export const cityProfileSchema = z
+  .strictObject({
+    $schema: z.optional(z.string()),
+    formatVersion: z.literal(1, { error: 'formatVersion' }),
+    revision: z.int().check(z.gte(1, { error: 'revision' })),
+    checkedOn: daySchema,
+    city: z.strictObject({
+      id: idSchema,
+      name: nameSchema,
+      province: nameSchema,
+      divisionCode: z.string().check(z.regex(/^\d{6}$/, { error: 'divisionCode' })),
+    }),
+    personCategories: z
+      .array(z.strictObject({ id: idSchema, name: nameSchema }))
+      .check(z.minLength(1, { error: 'noCategory' })),
+    sources: z.array(sourceSchema),
+    contributionRules: z.array(contributionRuleSchema).check(z.minLength(1, { error: 'noRule' })),
+  })
+  .check((context) => {
+    for (const found of checkProfile(context.value)) {
+      context.issues.push({
+        code: 'custom',
+        input: context.value,
+        path: [...found.path],
+        message: found.reason.kind,
+        params: { reason: found.reason },
+        continue: true,
+      });
+    }
+  });
+
+export type CityProfile = z.infer<typeof cityProfileSchema>;
+export type ContributionRule = z.infer<typeof contributionRuleSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Name = z.infer<typeof nameSchema>;
+export type Payer = z.infer<typeof payerSchema>;
+export type Rounding = z.infer<typeof roundingStepSchema>;
+export type SourceStatus = Source['status'];
+
+function isCivilDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+}
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s/]/.test(text)) return false;
+  try {
+    new URL(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

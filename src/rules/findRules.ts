@@ -1,0 +1,67 @@
+import { schemeIds, type CityProfile, type ContributionRule, type SchemeId } from './cityProfile';
+import { byPrecedence, covers, knownFrom } from './ruleInForce';
+
+/** What the profile says of one scheme in one month. Every outcome is an answer; none is an error. */
+export type RuleLookup =
+  | { scheme: SchemeId; kind: 'found'; rule: ContributionRule }
+  /** Paid within another scheme's rule (maternity within medical): no amount of its own, and nothing is missing. */
+  | { scheme: SchemeId; kind: 'includedIn'; rule: ContributionRule }
+  | { scheme: SchemeId; kind: 'afterLast'; latest: ContributionRule }
+  | { scheme: SchemeId; kind: 'beforeFirst'; earliest: ContributionRule }
+  | { scheme: SchemeId; kind: 'gap'; before: ContributionRule; after: ContributionRule };
+
+/**
+ * The rule of every scheme that the city has for a person category, in the order of `schemeIds`.
+ *
+ * Two axes of time: `month` (YYYY-MM) is the month the contribution is for; `knownOn` (YYYY-MM-DD) asks what had been
+ * announced by the end of that day. Rules announced later do not exist for that question. A scheme of which nothing had
+ * been announced yet answers `beforeFirst` with the first rule that came.
+ */
+export function findRules(
+  profile: CityProfile,
+  month: string,
+  personCategory: string,
+  options: { knownOn?: string } = {},
+): RuleLookup[] {
+  const { knownOn } = options;
+  const ofCategory = profile.contributionRules.filter((rule) => rule.personCategories.includes(personCategory));
+  const known = knownOn === undefined ? ofCategory : ofCategory.filter((rule) => knownFrom(rule) <= knownOn);
+  const inForce = schemeIds.flatMap((scheme) => ruleInForce(known, scheme, month) ?? []);
+
+  return schemeIds.flatMap((scheme): RuleLookup[] => {
+    if (!ofCategory.some((rule) => concerns(rule, scheme))) return [];
+    const including = inForce.find((rule) => rule.includes.includes(scheme));
+    if (including) return [{ scheme, kind: 'includedIn', rule: including }];
+    const rule = inForce.find((candidate) => candidate.scheme === scheme);
+    if (rule) return [{ scheme, kind: 'found', rule }];
+    const candidates = known.filter((candidate) => concerns(candidate, scheme));
+    return [outsideOfRules(scheme, month, candidates.length > 0 ? candidates : firstKnown(ofCategory, scheme))];
+  });
+}
+
+function ruleInForce(rules: readonly ContributionRule[], scheme: SchemeId, month: string) {
+  return rules.filter((rule) => rule.scheme === scheme && covers(rule, month)).sort(byPrecedence)[0];
+}
+
+function concerns(rule: ContributionRule, scheme: SchemeId): boolean {
+  return rule.scheme === scheme || rule.includes.includes(scheme);
+}
+
+/** Of a scheme that was wholly unknown on the day, only the rule that became known first stands for "nothing before this". */
+function firstKnown(rules: readonly ContributionRule[], scheme: SchemeId): ContributionRule[] {
+  const ofScheme = rules.filter((rule) => concerns(rule, scheme));
+  return ofScheme.sort((one, other) => knownFrom(one).localeCompare(knownFrom(other))).slice(0, 1);
+}
+
+function outsideOfRules(scheme: SchemeId, month: string, rules: readonly ContributionRule[]): RuleLookup {
+  const before = rules
+    .filter((rule) => rule.effectiveTo < month)
+    .sort((one, other) => other.effectiveTo.localeCompare(one.effectiveTo) || byPrecedence(one, other))[0];
+  const after = rules
+    .filter((rule) => rule.effectiveFrom > month)
+    .sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom) || byPrecedence(one, other))[0];
+  if (before && after) return { scheme, kind: 'gap', before, after };
+  if (before) return { scheme, kind: 'afterLast', latest: before };
+  // Only a rule that covers the month but was not yet known reaches here without an `after`.
+  return { scheme, kind: 'beforeFirst', earliest: after ?? (rules[0] as ContributionRule) };
+}
