@@ -11,11 +11,14 @@ export type Provenance = {
 
 const weakestFirst: readonly SourceStatus[] = ['assumed', 'secondary', 'official'];
 
-/** Parts without a figure (no base, no rates, no fees) are left out. */
-export function provenanceOf(profile: CityProfile, rule: ContributionRule): Provenance {
+/**
+ * Parts without a figure (no base, no rates, no fees) are left out.
+ * @param rateChoice the option in use, so that a doubtful neighbour does not weaken it; without one, all options count
+ */
+export function provenanceOf(profile: CityProfile, rule: ContributionRule, rateChoice?: string): Provenance {
   const ids: [RulePart, string[]][] = [
     ['limits', rule.base.kind === 'none' ? [] : rule.base.sources],
-    ['rates', rateSourceIds(rule)],
+    ['rates', rateSourceIds(rule, rateChoice)],
     ['fees', rule.flatFees.flatMap((fee) => fee.sources)],
     ['period', rule.periodSources],
     ['rounding', rule.rounding.sources],
@@ -30,9 +33,11 @@ export function provenanceOf(profile: CityProfile, rule: ContributionRule): Prov
   return { headline: weakest(figures.map(({ status }) => status)), parts };
 }
 
-function rateSourceIds(rule: ContributionRule): string[] {
-  if (rule.rates.kind === 'none') return [];
-  return rule.rates.kind === 'range' ? rule.rates.sources : rule.rates.options.flatMap((option) => option.sources);
+function rateSourceIds({ rates }: ContributionRule, rateChoice: string | undefined): string[] {
+  if (rates.kind === 'none') return [];
+  if (rates.kind === 'range') return rates.sources;
+  const chosen = rates.options.filter((option) => option.id === rateChoice);
+  return (chosen.length > 0 ? chosen : rates.options).flatMap((option) => option.sources);
 }
 
 function weakest(statuses: readonly SourceStatus[]): SourceStatus {
