@@ -60,7 +60,7 @@ export function calculateContributions(
 
 function calculateLine(rule: ContributionRule, choices: Choices, commonWage: Decimal): ContributionLine {
   const wage = choices.wages?.[rule.scheme] ?? commonWage;
-  if (wage.isNaN() || wage.isNegative()) throw new RangeError(`A wage cannot be ${wage.toString()}`);
+  if (!wage.isFinite() || wage.isNegative()) throw new RangeError(`A wage cannot be ${wage.toString()}`);
   const base = contributionBase(rule, wage);
   const rate = chosenRates(rule, choices.rates?.[rule.scheme]);
   const share = (payer: Payer) =>

@@ -23,7 +23,7 @@ const units = new Map([
 
 /** A numeral in Chinese words, as on a receipt (`捌仟伍佰元整`) or in speech (`一万二`, 12,000); null when it is none. */
 export function chineseNumeral(text: string): Decimal | null {
-  const parts = /^([^元圆块角分整钱]+)(?:[元圆块]钱?)?(?:(.)角)?(?:(.)分)?整?$/.exec(text);
+  const parts = /^([^元圆块角分整钱]+)(?:[元圆块]钱?)?(?:(.)角)?零?(?:(.)分)?整?$/.exec(text);
   const [, yuanText = '', jiaoText, fenText] = parts ?? [];
   const yuan = wholeNumeral(yuanText);
   const jiao = jiaoText === undefined ? 0 : digits.get(jiaoText);

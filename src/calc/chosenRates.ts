@@ -69,3 +69,14 @@ function parsePercentageWithin(text: string, lowest: string, highest: string, st
   if (rate.lt(low) || rate.gt(high)) return null;
   return rate.minus(low).mod(parsePercentage(step)).isZero() ? rate : null;
 }
+
+/** Every rate of a range, lowest first, spelled as percentages: "5%", "6%" … "12%". */
+export function ratesOfRange(lowest: string, highest: string, step: string): string[] {
+  const rates: string[] = [];
+  let percent = new Decimal(lowest.slice(0, -1));
+  while (percent.lte(highest.slice(0, -1))) {
+    rates.push(`${percent.toFixed()}%`);
+    percent = percent.plus(step.slice(0, -1));
+  }
+  return rates;
+}

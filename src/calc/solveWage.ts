@@ -29,6 +29,8 @@ export type SolvedWage =
 export type SolvedNearest = { amount: Decimal; lowestWage: Decimal; highestWage: Decimal };
 
 const cent = new Decimal('0.01');
+/** Where the search for a wage is given up, yuan: only rates of the whole wage lead there. */
+const beyondAnyWage = new Decimal('1e15');
 
 /**
  * The wages for which a total comes to `amount` (at most two decimals).
@@ -97,26 +99,42 @@ function solveEmployerCost(rules: readonly ContributionRule[], choices: Choices,
   };
 }
 
-/**
- * wage = amount + the employee's total at that wage. The right side never falls as the wage rises, so going up from the
- * lowest possible wage stops at the lowest solution, and coming down from above it at the highest: no search window, and
- * every take-home above nothing has a wage.
- */
 function solveTakeHome(rules: readonly ContributionRule[], choices: Choices, amount: Decimal): SolvedWage {
-  const next = (wage: Decimal) => calculateContributions(rules, choices, wage).total.employee.plus(amount);
+  const employeeAt = (wage: Decimal) => calculateContributions(rules, choices, wage).total.employee;
+  const least = cent.minus(employeeAt(cent));
+  if (amount.lt(least)) {
+    const { lowest, highest } = takeHomeWages(employeeAt, least);
+    return {
+      kind: 'cannotBe',
+      nearestBelow: null,
+      nearestAbove: { amount: least, lowestWage: lowest, highestWage: highest },
+    };
+  }
+  const { lowest, highest } = takeHomeWages(employeeAt, amount);
+  for (let wage = lowest.plus(cent); wage.lt(highest); wage = wage.plus(cent)) {
+    if (!wage.minus(employeeAt(wage)).eq(amount)) return wages(lowest, highest, false);
+  }
+  return wages(lowest, highest);
+}
+
+/**
+ * The lowest and highest wage that are `amount` plus the employee's total at that wage. This sum never falls as the wage
+ * rises, so coming down from above every solution stops at the highest, and going up from a cent at the lowest: no search
+ * window, and every take-home of at least that of a wage of one cent has a wage.
+ */
+function takeHomeWages(employeeAt: (wage: Decimal) => Decimal, amount: Decimal): { lowest: Decimal; highest: Decimal } {
+  const next = (wage: Decimal) => employeeAt(wage).plus(amount);
   const settle = (start: Decimal) => {
     let wage = start;
     for (let after = next(wage); !after.eq(wage); after = next(wage)) wage = after;
     return wage;
   };
-  if (next(cent).lt(cent)) return { kind: 'cannotBe', nearestBelow: null, nearestAbove: null };
-  const lowest = settle(cent);
-  // Solutions lie within a few yuan of each other, as far as rounding moves the shares: start well above them.
-  let above = lowest.times(2).plus(1000);
-  for (let doublings = 0; next(above).gt(above); doublings += 1) {
-    if (doublings > 60) throw new RangeError('Contributions take the whole wage');
+  let above = Decimal.max(amount, 1000);
+  while (next(above).gt(above)) {
+    if (above.gt(beyondAnyWage)) throw new RangeError('Contributions take the whole wage');
     above = above.times(2);
   }
-  const highest = settle(above);
-  return wages(lowest, highest, lowest.eq(highest));
+  // Solutions lie within a few yuan of each other, as far as rounding moves the shares: doubled once more, `above` is
+  // beyond them all.
+  return { lowest: settle(cent), highest: settle(above.times(2)) };
 }

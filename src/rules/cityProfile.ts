@@ -8,26 +8,22 @@
  */
 import * as z from 'zod/mini';
 import { checkProfile } from './profileCrossChecks';
+import { schemeIds } from './schemes';
 
-/** The schemes in the order in which every table lists them. */
-export const schemeIds = ['pension', 'medical', 'unemployment', 'work-injury', 'maternity', 'housing-fund'] as const;
-export type SchemeId = (typeof schemeIds)[number];
+export type { SchemeId } from './schemes';
 
-const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' }));
+const idSchema = z.string().check(spelledAs(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'));
 /** Yuan, at most two decimals, no sign, no thousands separator. */
-const amountSchema = z.string().check(z.regex(/^(0|[1-9]\d{0,9})(\.\d{1,2})?$/, { error: 'amount' }));
+const amountSchema = z.string().check(spelledAs(/^(0|[1-9]\d{0,9})(\.\d{1,2})?$/, 'amount'));
 /** A percentage from 0% to 100%, at most four decimals (0.0001%). */
 const percentageSchema = z
   .string()
-  .check(
-    z.regex(/^(100(\.0+)?|[1-9]?\d(\.\d+)?)%$/, { error: 'percentage' }),
-    z.regex(/^(?!\d+\.\d{5,}%$)/, { error: 'rateTooFine' }),
-  );
-const monthSchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'month' }));
-const yearSchema = z.string().check(z.regex(/^\d{4}$/, { error: 'year' }));
+  .check(spelledAs(/^(100(\.0+)?|[1-9]?\d(\.\d+)?)%$/, 'percentage'), spelledAs(/^(?!\d+\.\d{5,}%$)/, 'rateTooFine'));
+const monthSchema = z.string().check(spelledAs(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'));
+const yearSchema = z.string().check(spelledAs(/^\d{4}$/, 'year'));
 const daySchema = z.string().check(z.refine(isCivilDay, { error: 'day' }));
 const urlSchema = z.string().check(z.refine(isWebAddress, { error: 'url' }));
-const textSchema = z.string().check(z.regex(/\S/, { error: 'emptyText' }));
+const textSchema = z.string().check(spelledAs(/\S/, 'emptyText'));
 const limitSchema = z.union([z.enum(['none', 'unknown']), amountSchema], { error: 'limit' });
 
 const nameSchema = z.strictObject({ zh: textSchema, en: textSchema });
@@ -132,13 +128,13 @@ export const cityProfileSchema = z
   .strictObject({
     $schema: z.optional(z.string()),
     formatVersion: z.literal(1, { error: 'formatVersion' }),
-    revision: z.int().check(z.gte(1, { error: 'revision' })),
+    revision: z.int({ error: 'revision' }).check(z.gte(1, { error: 'revision' })),
     checkedOn: daySchema,
     city: z.strictObject({
       id: idSchema,
       name: nameSchema,
       province: nameSchema,
-      divisionCode: z.string().check(z.regex(/^\d{6}$/, { error: 'divisionCode' })),
+      divisionCode: z.string().check(spelledAs(/^\d{6}$/, 'divisionCode')),
     }),
     personCategories: z
       .array(z.strictObject({ id: idSchema, name: nameSchema }))
@@ -166,6 +162,11 @@ export type Name = z.infer<typeof nameSchema>;
 export type Payer = z.infer<typeof payerSchema>;
 export type Rounding = z.infer<typeof roundingStepSchema>;
 export type SourceStatus = Source['status'];
+
+/** Aborts, so that nothing is computed from a figure that is not one: later checks and the cross-checks are left out. */
+function spelledAs(pattern: RegExp, error: string) {
+  return z.regex(pattern, { error, abort: true });
+}
 
 function isCivilDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,5 +1,6 @@
-import { schemeIds, type CityProfile, type ContributionRule, type SchemeId } from './cityProfile';
+import type { CityProfile, ContributionRule, SchemeId } from './cityProfile';
 import { byPrecedence, covers, knownFrom } from './ruleInForce';
+import { schemeIds } from './schemes';
 
 /** What the profile says of one scheme in one month. Every outcome is an answer; none is an error. */
 export type RuleLookup =
@@ -35,7 +36,8 @@ export function findRules(
     const rule = inForce.find((candidate) => candidate.scheme === scheme);
     if (rule) return [{ scheme, kind: 'found', rule }];
     const candidates = known.filter((candidate) => concerns(candidate, scheme));
-    return [outsideOfRules(scheme, month, candidates.length > 0 ? candidates : firstKnown(ofCategory, scheme))];
+    if (candidates.length > 0) return [outsideOfRules(scheme, month, candidates)];
+    return [{ scheme, kind: 'beforeFirst', earliest: firstKnown(ofCategory, scheme) }];
   });
 }
 
@@ -47,10 +49,15 @@ function concerns(rule: ContributionRule, scheme: SchemeId): boolean {
   return rule.scheme === scheme || rule.includes.includes(scheme);
 }
 
-/** Of a scheme that was wholly unknown on the day, only the rule that became known first stands for "nothing before this". */
-function firstKnown(rules: readonly ContributionRule[], scheme: SchemeId): ContributionRule[] {
+/** Of a scheme that was wholly unknown on the day: the rule that became known first, of several the one for the first months. */
+function firstKnown(rules: readonly ContributionRule[], scheme: SchemeId): ContributionRule {
   const ofScheme = rules.filter((rule) => concerns(rule, scheme));
-  return ofScheme.sort((one, other) => knownFrom(one).localeCompare(knownFrom(other))).slice(0, 1);
+  return ofScheme.reduce((one, other) => (knownBefore(other, one) ? other : one));
+}
+
+function knownBefore(one: ContributionRule, other: ContributionRule): boolean {
+  if (knownFrom(one) !== knownFrom(other)) return knownFrom(one) < knownFrom(other);
+  return one.effectiveFrom < other.effectiveFrom;
 }
 
 function outsideOfRules(scheme: SchemeId, month: string, rules: readonly ContributionRule[]): RuleLookup {
@@ -62,6 +69,6 @@ function outsideOfRules(scheme: SchemeId, month: string, rules: readonly Contrib
     .sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom) || byPrecedence(one, other))[0];
   if (before && after) return { scheme, kind: 'gap', before, after };
   if (before) return { scheme, kind: 'afterLast', latest: before };
-  // Only a rule that covers the month but was not yet known reaches here without an `after`.
+  // Without an `after`, all there is covers the month: a superseded rule that included the scheme, as its successor does not.
   return { scheme, kind: 'beforeFirst', earliest: after ?? (rules[0] as ContributionRule) };
 }

@@ -13,8 +13,8 @@ export type CrossCheckReason =
   | { kind: 'endBeforeStart'; from: string; to: string }
   | { kind: 'floorAboveCeiling'; floor: string; ceiling: string }
   | { kind: 'ratesOutOfOrder'; lowest: string; suggested: string; highest: string }
-  | { kind: 'suggestedOffStep'; suggested: string; step: string }
-  | { kind: 'includesItself' }
+  | { kind: 'suggestedOffStep'; lowest: string; suggested: string; step: string }
+  | { kind: 'includesItself'; scheme: string }
   | { kind: 'illegalOverlap'; scheme: string; personCategory: string; otherRule: number; from: string; to: string };
 
 export type CrossCheckProblem = { path: ProfilePath; reason: CrossCheckReason };
@@ -67,7 +67,7 @@ function checkRule(
     if (rule.personCategories.indexOf(id) < index) refuse(['personCategories', index], { kind: 'duplicateId', id });
   });
   rule.includes.forEach((scheme, index) => {
-    if (scheme === rule.scheme) refuse(['includes', index], { kind: 'includesItself' });
+    if (scheme === rule.scheme) refuse(['includes', index], { kind: 'includesItself', scheme });
   });
   if (rule.effectiveTo < rule.effectiveFrom) {
     refuse(['effectiveTo'], { kind: 'endBeforeStart', from: rule.effectiveFrom, to: rule.effectiveTo });
@@ -87,7 +87,7 @@ function checkRule(
     if (low > middle || middle > high) {
       refuse(['rates', 'suggested'], { kind: 'ratesOutOfOrder', lowest, suggested, highest });
     } else if (scaledInteger(step, 4) === 0n || (middle - low) % scaledInteger(step, 4) !== 0n) {
-      refuse(['rates', 'step'], { kind: 'suggestedOffStep', suggested, step });
+      refuse(['rates', 'step'], { kind: 'suggestedOffStep', lowest, suggested, step });
     }
   }
   return problems;
@@ -133,5 +133,7 @@ function overlaps(rules: readonly ContributionRule[]): CrossCheckProblem[] {
 }
 
 function mayOverlap(one: ContributionRule, other: ContributionRule): boolean {
-  return one.provisional !== other.provisional || knownFrom(one) !== knownFrom(other);
+  if (one.provisional !== other.provisional) return true;
+  // Two rules of unknown announcement replace each other by nothing that anyone published, whatever months they start in.
+  return one.announcedOn !== other.announcedOn && knownFrom(one) !== knownFrom(other);
 }

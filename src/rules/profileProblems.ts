@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { cityProfileSchema, type CityProfile } from './cityProfile';
 import type { CrossCheckReason, ProfilePath } from './profileCrossChecks';
 
@@ -24,13 +25,16 @@ const valueReasons = [
 ] as const;
 type ValueReason = (typeof valueReasons)[number];
 
-/** Why a profile is refused, as data: the sentences are in the wording of each language. */
+/** What a place in the file holds, where it holds something else altogether. */
+export type ExpectedType = 'string' | 'boolean' | 'array' | 'object';
+
+/** Why a profile is refused, as data: the sentences are in the wording of each language. `value` is spelled as in the file. */
 export type ProfileProblemReason =
   | { kind: ValueReason; value: string }
   | { kind: 'missing' }
   | { kind: 'unknownKey'; key: string }
   | { kind: 'numberNotText'; value: string }
-  | { kind: 'wrongType'; expected: string }
+  | { kind: 'wrongType'; value: string; expected: ExpectedType }
   | { kind: 'notOneOf'; value: string; allowed: string[] }
   | CrossCheckReason;
 
@@ -43,40 +47,38 @@ export type ProfileReading = { kind: 'valid'; profile: CityProfile } | { kind: '
 export function readProfile(value: unknown): ProfileReading {
   const result = cityProfileSchema.safeParse(value);
   if (result.success) return { kind: 'valid', profile: result.data };
-  return { kind: 'invalid', problems: result.error.issues.flatMap((issue) => problemsOf(issue, value)) };
+  return { kind: 'invalid', problems: problemsOf(result.error, value) };
 }
 
-type Issue = NonNullable<ReturnType<typeof cityProfileSchema.safeParse>['error']>['issues'][number];
-
-function problemsOf(issue: Issue, root: unknown): ProfileProblem[] {
-  const path = issue.path as ProfilePath;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: spellPath([...path, key]), reason: { kind: 'unknownKey', key } }));
-  }
-  return [{ path: spellPath(path), reason: reasonOf(issue, valueAt(root, path)) }];
+function problemsOf(error: z.core.$ZodError, root: unknown): ProfileProblem[] {
+  return error.issues.flatMap((issue): ProfileProblem[] => {
+    const path = issue.path as ProfilePath;
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: spellPath([...path, key]), reason: { kind: 'unknownKey', key } }));
+    }
+    return [{ path: spellPath(path), reason: reasonOf(issue, valueAt(root, path)) }];
+  });
 }
 
-function reasonOf(issue: Issue, value: unknown): ProfileProblemReason {
-  if (issue.code === 'custom' && issue.params?.reason !== undefined) return issue.params.reason as CrossCheckReason;
-  if (value === undefined) return { kind: 'missing' };
-  if (typeof value === 'number' && issue.message !== 'formatVersion' && issue.message !== 'revision') {
-    return issue.code === 'invalid_type' && issue.expected === 'int'
-      ? { kind: 'revision', value: String(value) }
-      : { kind: 'numberNotText', value: String(value) };
-  }
+function reasonOf(issue: z.core.$ZodIssue, found: unknown): ProfileProblemReason {
+  if (issue.code === 'custom' && issue.params !== undefined) return issue.params.reason as CrossCheckReason;
+  if (found === undefined) return { kind: 'missing' };
+  const value = JSON.stringify(found);
+  if (typeof found === 'number' && wantsText(issue, found)) return { kind: 'numberNotText', value };
   const valueReason = valueReasons.find((reason) => reason === issue.message);
-  if (valueReason !== undefined) return { kind: valueReason, value: String(value) };
-  if (issue.code === 'invalid_value') {
-    return { kind: 'notOneOf', value: String(value), allowed: issue.values.map(String) };
-  }
-  if (issue.code === 'invalid_union') {
-    return {
-      kind: 'notOneOf',
-      value: JSON.stringify(value),
-      allowed: 'options' in issue ? (issue.options ?? []).map(String) : [],
-    };
-  }
-  return { kind: 'wrongType', expected: issue.code === 'invalid_type' ? issue.expected : issue.code };
+  if (valueReason !== undefined) return { kind: valueReason, value };
+  if (issue.code === 'invalid_value') return { kind: 'notOneOf', value, allowed: issue.values.map(String) };
+  if (issue.code === 'invalid_union')
+    return { kind: 'notOneOf', value, allowed: ('options' in issue ? (issue.options ?? []) : []).map(String) };
+  // Whatever else the schemas can refuse carries one of the reasons above as its message.
+  return { kind: 'wrongType', value, expected: (issue as z.core.$ZodIssueInvalidType).expected as ExpectedType };
+}
+
+/** Whether this number would do if it stood in quotes. */
+function wantsText(issue: z.core.$ZodIssue, found: number): boolean {
+  if (issue.code === 'invalid_type') return issue.expected === 'string';
+  if (issue.code === 'invalid_value') return issue.values.includes(String(found));
+  return issue.message === 'limit';
 }
 
 function spellPath(path: ProfilePath): string {

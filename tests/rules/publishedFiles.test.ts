@@ -3,7 +3,7 @@ import { toJSONSchema } from 'zod/v4/core';
 import { describe, expect, it } from 'vitest';
 import { cityProfileSchema } from '../../src/rules/cityProfile';
 import { monthsCovered } from '../../src/rules/coverage';
-import { cityIndexSchema } from '../../src/rules/loadProfiles';
+import { readCityIndex } from '../../src/rules/cityIndex';
 import { publishedProfiles } from '../publishedProfiles';
 
 // The two written files are kept by comparison with what the code gives now; `npm run fix` writes them anew.
@@ -27,7 +27,8 @@ describe('the files written from profiles and schema are current', () => {
     const codeOf = (id: string) =>
       publishedProfiles.find(({ profile }) => profile.city.id === id)?.profile.city.divisionCode ?? '';
     cities.sort((one, other) => codeOf(one.id).localeCompare(codeOf(other.id)));
-    const index = cityIndexSchema.parse({ formatVersion: 1, cities });
+    const index = readCityIndex({ formatVersion: 1, cities });
+    expect(index).not.toBeNull();
     await expect(`${JSON.stringify(index, null, 2)}\n`).toMatchFileSnapshot('../../public/city-profiles/index.json');
   });
 

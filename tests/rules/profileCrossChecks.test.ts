@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { readProfile, type ProfileProblem } from '../../src/rules/profileProblems';
+import type { ContributionRule } from '../../src/rules/cityProfile';
+import { profileOf, ruleOf, validProfileWith } from './profileBuilder';
+
+function problemsWith(changes: Record<string, unknown>): ProfileProblem[] {
+  const reading = readProfile(validProfileWith(changes));
+  return reading.kind === 'valid' ? [] : reading.problems;
+}
+
+/** What is refused in a profile of these rules; all else in it is right. */
+function problemsOfRules(...rules: ContributionRule[]): ProfileProblem[] {
+  const reading = readProfile({ ...profileOf(ruleOf('any')), contributionRules: rules });
+  return reading.kind === 'valid' ? [] : reading.problems;
+}
+
+const medical = 'contributionRules[0]';
+const fund = 'contributionRules[1]';
+
+describe('limits', () => {
+  it.each([
+    ['4000', '4000'],
+    ['4000.5', '4000.50'],
+    ['999', '10000'],
+    ['none', '1'],
+    ['unknown', '1'],
+    ['99999', 'none'],
+    ['99999', 'unknown'],
+    ['unknown', 'none'],
+  ])('a floor of %s and a ceiling of %s go together', (floor, ceiling) => {
+    expect(problemsWith({ [`${medical}.base.floor`]: floor, [`${medical}.base.ceiling`]: ceiling })).toEqual([]);
+  });
+
+  it.each([
+    ['4000.01', '4000'],
+    ['10000', '9999.99'],
+    ['4000.1', '4000.09'],
+  ])('a floor of %s is above a ceiling of %s', (floor, ceiling) => {
+    expect(problemsWith({ [`${medical}.base.floor`]: floor, [`${medical}.base.ceiling`]: ceiling })).toEqual([
+      { path: `${medical}.base.floor`, reason: { kind: 'floorAboveCeiling', floor, ceiling } },
+    ]);
+  });
+});
+
+describe('a range of rates', () => {
+  const range = (lowest: string, suggested: string, highest: string, step: string) =>
+    problemsWith({
+      [`${fund}.rates.lowest`]: lowest,
+      [`${fund}.rates.suggested`]: suggested,
+      [`${fund}.rates.highest`]: highest,
+      [`${fund}.rates.step`]: step,
+    });
+
+  it.each([
+    ['5%', '5%', '12%', '1%'],
+    ['5%', '12%', '12%', '1%'],
+    ['5%', '5%', '5%', '1%'],
+    ['5%', '8.5%', '12%', '0.5%'],
+    ['0.0001%', '0.0003%', '100%', '0.0001%'],
+    ['5%', '9%', '12%', '2%'],
+  ])('%s, suggested %s, up to %s in steps of %s', (lowest, suggested, highest, step) => {
+    expect(range(lowest, suggested, highest, step)).toEqual([]);
+  });
+
+  it.each([
+    ['5.0001%', '5%', '12%'],
+    ['5%', '12.0001%', '12%'],
+    ['12%', '8%', '5%'],
+  ])('from %s, suggested %s, up to %s is out of order', (lowest, suggested, highest) => {
+    expect(range(lowest, suggested, highest, '0.0001%')).toEqual([
+      { path: `${fund}.rates.suggested`, reason: { kind: 'ratesOutOfOrder', lowest, suggested, highest } },
+    ]);
+  });
+
+  it.each([
+    ['5%', '8%', '2%'],
+    ['5%', '8.5%', '1%'],
+    ['5%', '8%', '0%'],
+    ['8%', '8%', '0.0%'],
+  ])('from %s, a suggested %s is not reached in steps of %s', (lowest, suggested, step) => {
+    expect(range(lowest, suggested, '12%', step)).toEqual([
+      { path: `${fund}.rates.step`, reason: { kind: 'suggestedOffStep', lowest, suggested, step } },
+    ]);
+  });
+});
+
+describe('the months of a rule', () => {
+  it('may be a single one', () => {
+    expect(problemsWith({ [`${medical}.effectiveFrom`]: '2025-12' })).toEqual([]);
+  });
+
+  it('do not end before they begin', () => {
+    expect(problemsWith({ [`${medical}.effectiveFrom`]: '2026-01' })).toEqual([
+      { path: `${medical}.effectiveTo`, reason: { kind: 'endBeforeStart', from: '2026-01', to: '2025-12' } },
+    ]);
+  });
+});
+
+describe('sources', () => {
+  it.each([
+    `${medical}.periodSources`,
+    `${medical}.base.sources`,
+    `${medical}.rates.options[0].sources`,
+    `${medical}.rates.options[1].sources`,
+    `${medical}.flatFees[0].sources`,
+    `${medical}.rounding.sources`,
+    `${fund}.rates.sources`,
+  ])('named in %s are looked up, each of them', (path) => {
+    expect(problemsWith({ [path]: ['limits', 'rates'] })).toEqual([]);
+    expect(problemsWith({ [path]: ['limits', 'rumour'] })).toEqual([
+      { path: `${path}[1]`, reason: { kind: 'unknownSource', id: 'rumour' } },
+    ]);
+  });
+
+  it('of a fixed base are looked up too', () => {
+    const base = { kind: 'fixed', amount: '1100', sources: ['rumour'] };
+    expect(problemsWith({ [`${medical}.base`]: base })).toEqual([
+      { path: `${medical}.base.sources[0]`, reason: { kind: 'unknownSource', id: 'rumour' } },
+    ]);
+  });
+
+  it('that were read themselves have no carrier; every other status may have one', () => {
+    const carrier = { title: 'A blog', url: null };
+    const refused = [{ path: 'sources[0].carrier', reason: { kind: 'officialWithCarrier' } }];
+    expect(problemsWith({ 'sources[0].carrier': carrier })).toEqual(refused);
+    expect(problemsWith({ 'sources[0].carrier': carrier, 'sources[0].status': 'secondary' })).toEqual([]);
+    expect(problemsWith({ 'sources[0].carrier': carrier, 'sources[0].status': 'assumed' })).toEqual([]);
+  });
+});
+
+describe('person categories', () => {
+  it('each rule names declared ones, each once', () => {
+    expect(problemsWith({ [`${medical}.personCategories`]: ['employee', 'flexible'] })).toEqual([]);
+    expect(problemsWith({ [`${medical}.personCategories`]: ['farmer', 'employee', 'farmer'] })).toEqual([
+      { path: `${medical}.personCategories[0]`, reason: { kind: 'undeclaredCategory', id: 'farmer' } },
+      { path: `${medical}.personCategories[2]`, reason: { kind: 'undeclaredCategory', id: 'farmer' } },
+      { path: `${medical}.personCategories[2]`, reason: { kind: 'duplicateId', id: 'farmer' } },
+    ]);
+  });
+
+  it('a city has at least one', () => {
+    const [problem] = problemsWith({ personCategories: [] });
+    expect(problem).toEqual({ path: 'personCategories', reason: { kind: 'noCategory', value: '[]' } });
+  });
+
+  it('every repetition of an id is named, not the first entry', () => {
+    const category = { id: 'employee', name: { zh: '职工', en: 'Employee' } };
+    expect(problemsWith({ personCategories: [category, category, category] })).toEqual([
+      { path: 'personCategories[1].id', reason: { kind: 'duplicateId', id: 'employee' } },
+      { path: 'personCategories[2].id', reason: { kind: 'duplicateId', id: 'employee' } },
+    ]);
+  });
+});
+
+describe('two rules of one scheme and category', () => {
+  const year = ruleOf('year', { announcedOn: '2025-03-01' });
+
+  it.each<[string, ContributionRule]>([
+    ['the other is provisional', ruleOf('b', { announcedOn: '2025-03-01', provisional: true })],
+    ['they were announced on different days', ruleOf('b', { announcedOn: '2025-03-02' })],
+    ['the announcement of one is unknown', ruleOf('b')],
+    ['the other begins after it', ruleOf('b', { ...year, effectiveFrom: '2026-01', effectiveTo: '2026-12' })],
+    ['the other ends before it', ruleOf('b', { ...year, effectiveFrom: '2024-01', effectiveTo: '2024-12' })],
+    ['the other is of another scheme', ruleOf('b', { ...year, scheme: 'medical' })],
+    ['the other is for another category', ruleOf('b', { ...year, personCategories: ['flexible'] })],
+  ])('stand side by side where %s', (_, other) => {
+    expect(problemsOfRules(year, other)).toEqual([]);
+    expect(problemsOfRules(other, year)).toEqual([]);
+  });
+
+  it.each<[string, ContributionRule, string, string]>([
+    ['all months', ruleOf('b', { ...year }), '2025-01', '2025-12'],
+    [
+      'the last month',
+      ruleOf('b', { ...year, effectiveFrom: '2025-12', effectiveTo: '2026-12' }),
+      '2025-12',
+      '2025-12',
+    ],
+    [
+      'the first month',
+      ruleOf('b', { ...year, effectiveFrom: '2024-01', effectiveTo: '2025-01' }),
+      '2025-01',
+      '2025-01',
+    ],
+    ['months within', ruleOf('b', { ...year, effectiveFrom: '2025-03', effectiveTo: '2025-05' }), '2025-03', '2025-05'],
+    ['months about', ruleOf('b', { ...year, effectiveFrom: '2024-03', effectiveTo: '2026-05' }), '2025-01', '2025-12'],
+  ])('collide in %s, whichever comes first in the file', (_, other, from, to) => {
+    const reason = { kind: 'illegalOverlap', scheme: 'pension', personCategory: 'employee', otherRule: 0, from, to };
+    expect(problemsOfRules(year, other)).toEqual([{ path: 'contributionRules[1]', reason }]);
+    expect(problemsOfRules(other, year)).toEqual([{ path: 'contributionRules[1]', reason }]);
+  });
+
+  it('collide also where both are provisional', () => {
+    const provisional = ruleOf('a', { ...year, provisional: true });
+    expect(problemsOfRules(provisional, provisional)).toHaveLength(1);
+  });
+
+  it('collide where neither announcement is known, whatever the first months', () => {
+    const later = ruleOf('b', { effectiveFrom: '2025-07', effectiveTo: '2026-06' });
+    expect(problemsOfRules(ruleOf('a'), later)).toEqual([
+      {
+        path: 'contributionRules[1]',
+        reason: {
+          kind: 'illegalOverlap',
+          scheme: 'pension',
+          personCategory: 'employee',
+          otherRule: 0,
+          from: '2025-07',
+          to: '2025-12',
+        },
+      },
+    ]);
+  });
+
+  it('collide where one was announced on the day on which the other counts as announced', () => {
+    expect(problemsOfRules(ruleOf('a'), ruleOf('b', { announcedOn: '2025-01-01' }))).toHaveLength(1);
+  });
+
+  it('name the category that they share', () => {
+    const both = ruleOf('a', { ...year, personCategories: ['employee', 'flexible'] });
+    const flexible = ruleOf('b', { ...year, personCategories: ['flexible'] });
+    const [problem] = problemsOfRules(both, flexible);
+    expect(problem!.reason).toMatchObject({ kind: 'illegalOverlap', personCategory: 'flexible' });
+    expect(problemsOfRules(flexible, both)[0]!.reason).toMatchObject({ personCategory: 'flexible' });
+  });
+
+  it('are compared with every rule before them', () => {
+    const elsewhere = ruleOf('elsewhere', { effectiveFrom: '2020-01', effectiveTo: '2020-12' });
+    expect(problemsOfRules(elsewhere, year, year, year).map(({ path, reason }) => [path, reason])).toEqual([
+      ['contributionRules[2]', expect.objectContaining({ otherRule: 1 })],
+      ['contributionRules[3]', expect.objectContaining({ otherRule: 1 })],
+      ['contributionRules[3]', expect.objectContaining({ otherRule: 2 })],
+    ]);
+  });
+});
