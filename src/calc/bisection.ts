@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import { type Decimal } from './decimal';
 
 /**
  * The lowest multiple of `step` within [`lowest`, `highest`] for which a monotone condition holds; null when it holds

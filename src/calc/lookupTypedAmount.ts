@@ -1,6 +1,6 @@
 import type { ContributionRule, Payer } from '../rules/cityProfile';
 import { isRateOf, type Choices } from './chosenRates';
-import { Decimal } from './decimal';
+import { type Decimal } from './decimal';
 import { reverseLookup, reverseLookupBetween, type ReverseLookup } from './reverseLookup';
 
 export type TypedAmount = { value: Decimal; isWholeYuan: boolean };

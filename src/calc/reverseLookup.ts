@@ -8,7 +8,7 @@
 import type { ContributionRule, Payer } from '../rules/cityProfile';
 import { amountCurve, wagesBetween, type AmountCurve } from './amountCurve';
 import type { Choices } from './chosenRates';
-import { Decimal } from './decimal';
+import { type Decimal } from './decimal';
 
 /** An amount that some base gives, with the bases that give it; open ends stop at the lowest floor and highest ceiling. */
 export type NearestAmount = { amount: Decimal; lowestBase: Decimal; highestBase: Decimal };

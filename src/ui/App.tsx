@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react';
+import styles from './App.module.css';
+import { CalculatePage } from './calculate/CalculatePage';
+import { type as typeInput } from './calculate/calculateInputs';
+import { fetchIndex } from './cityData';
+import { readLink, withoutAmounts } from './link';
+import { OfflineNote } from './OfflineNote';
+import { prefer, usePreferences, type Theme } from './preferences';
+import { SelectField } from './parts/SelectField';
+import { UpdatePrompt } from './UpdatePrompt';
+import { loadWording, WordingProvider } from './wording/WordingContext';
+import type { Wording } from './wording/zh';
+
+export function App() {
+  const language = usePreferences((preferences) => preferences.language);
+  const [wording, setWording] = useState<Wording | null>(null);
+  const page = usePage();
+  useTheme();
+
+  useEffect(() => {
+    void fetchIndex();
+  }, []);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void loadWording(language).then((loaded) => {
+      if (isCurrent) setWording(loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+
+  useEffect(() => {
+    if (wording === null) return;
+    document.documentElement.lang = wording.language === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${wording.title} · ${wording.calculate.heading}`;
+  }, [wording]);
+
+  if (wording === null) return null;
+  return (
+    <WordingProvider value={wording}>
+      <a className={styles.skip} href="#result" onClick={skipToResult}>
+        {wording.skipToResult}
+      </a>
+      <Header wording={wording} />
+      <main className={styles.main}>{page === '/' ? <CalculatePage /> : <NotFound wording={wording} />}</main>
+      <footer className={styles.footer}>
+        <p>{wording.privacy}</p>
+        <p>{wording.disclaimer}</p>
+        <OfflineNote />
+      </footer>
+      <UpdatePrompt />
+    </WordingProvider>
+  );
+}
+
+function Header({ wording }: { wording: Wording }) {
+  const theme = usePreferences((preferences) => preferences.theme);
+  const themes: Theme[] = ['system', 'light', 'dark'];
+  return (
+    <header className={styles.header}>
+      <a className={styles.brand} href="#/">
+        {wording.title}
+      </a>
+      <div className={styles.settings}>
+        <SelectField
+          label={wording.theme.label}
+          value={theme}
+          options={themes.map((value) => ({ value, label: wording.theme[value] }))}
+          onChange={(value) => prefer({ theme: value })}
+        />
+        <button
+          type="button"
+          className={styles.quiet}
+          lang={wording.switchLanguage.lang}
+          onClick={() => prefer({ language: wording.language === 'zh' ? 'en' : 'zh' })}
+        >
+          {wording.switchLanguage.label}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function NotFound({ wording }: { wording: Wording }) {
+  return (
+    <div className={styles.notFound}>
+      <h1>{wording.notFound.heading}</h1>
+      <p>
+        <a href="#/">{wording.notFound.back}</a>
+      </p>
+    </div>
+  );
+}
+
+/** The fragment belongs to the pages, so the skip link moves the focus by hand. */
+function skipToResult(event: React.MouseEvent) {
+  event.preventDefault();
+  document.getElementById('result')?.focus();
+}
+
+function useTheme() {
+  const theme = usePreferences((preferences) => preferences.theme);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
+/** The page that the fragment names; a question in the fragment is typed in, and its amounts leave the address. */
+function usePage(): string {
+  const [page, setPage] = useState(() => openLink());
+  useEffect(() => {
+    const open = () => setPage(openLink());
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, []);
+  return page;
+}
+
+function openLink(): string {
+  const link = readLink(location.hash);
+  if (link.city !== undefined) prefer({ cityId: link.city });
+  if (link.month !== undefined) typeInput({ month: link.month });
+  if (link.wage !== undefined) {
+    typeInput({ known: 'wage', amount: link.wage });
+    history.replaceState(history.state, '', withoutAmounts(location.hash));
+  }
+  return link.page;
+}

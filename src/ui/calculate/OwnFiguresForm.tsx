@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Rounding, SchemeId } from '../../rules/cityProfile';
+import { SelectField } from '../parts/SelectField';
+import { TextField } from '../parts/TextField';
+import { useWording } from '../wording/WordingContext';
+import { clearOwnFigures, emptyOwnFigures, typeOwnFigure, useOwnFigures } from './calculateInputs';
+import type { Calculation } from './calculation';
+import { describeFieldProblem } from './fieldProblem';
+import styles from './InputForm.module.css';
+
+const steps: readonly Rounding['step'][] = ['0.01', '0.1', '1'];
+const modes: readonly Rounding['mode'][] = ['halfUp', 'up', 'down'];
+
+/** 按我手里的文件: figures of one scheme at a time, for the calculation on screen only. */
+export default function OwnFiguresForm({ calculation }: { calculation: Calculation }) {
+  const wording = useWording();
+  const { calculate, schemes } = wording;
+  const all = useOwnFigures();
+  const offered = calculation.rows.filter((row) => row.kind !== 'includedIn').map(({ scheme }) => scheme);
+  const [chosen, setChosen] = useState<SchemeId>('pension');
+  const scheme = offered.includes(chosen) ? chosen : offered[0];
+  if (scheme === undefined) return null;
+
+  const texts = all[scheme] ?? emptyOwnFigures;
+  const problems = calculation.problems.ownFigures[scheme] ?? {};
+  const field = (name: keyof typeof calculate.ownFields, hint?: string) => {
+    const problem = problems[name];
+    return (
+      <TextField
+        label={calculate.ownFields[name]}
+        value={texts[name]}
+        onChange={(text) => typeOwnFigure(scheme, { [name]: text })}
+        problem={problem && describeFieldProblem(problem, wording)}
+        hint={hint}
+      />
+    );
+  };
+  return (
+    <div className={styles.group}>
+      <p className={styles.note}>{calculate.ownHint}</p>
+      <SelectField
+        label={calculate.ownScheme}
+        value={scheme}
+        options={offered.map((value) => ({ value, label: schemes[value] }))}
+        onChange={setChosen}
+      />
+      <div className={styles.pair}>
+        {field('employerRate')}
+        {field('employeeRate')}
+        {field('floor', calculate.ownLimitHint)}
+        {field('ceiling', calculate.ownLimitHint)}
+        {field('employeeFee')}
+        <SelectField
+          label={calculate.ownRounding}
+          value={texts.shareRounding}
+          options={[
+            { value: '', label: calculate.ownRoundingKeep },
+            ...steps.flatMap((step) =>
+              modes.map((mode) => ({
+                value: `${step} ${mode}` as const,
+                label: calculate.roundingRule({ step, mode }),
+              })),
+            ),
+          ]}
+          onChange={(shareRounding) => typeOwnFigure(scheme, { shareRounding })}
+        />
+      </div>
+      {Object.keys(all).length > 0 && (
+        <button type="button" className={styles.clear} onClick={clearOwnFigures}>
+          {calculate.ownClear}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import type { ContributionLine } from '../../calc/calculateContributions';
+import { chosenRates } from '../../calc/chosenRates';
+import type { CityProfile, Payer, SchemeId } from '../../rules/cityProfile';
+import { formatAmount, formatRate } from '../format';
+import { useWording } from '../wording/WordingContext';
+import type { Calculation, RuleRow, SchemeRow } from './calculation';
+import styles from './ResultTable.module.css';
+import { RuleTags } from './RuleTags';
+
+const Explanation = lazy(() => import('./Explanation'));
+
+const payers: readonly Payer[] = ['employer', 'employee'];
+
+/** Which amount is open: one at a time. */
+type Opened = { scheme: SchemeId | 'total'; payer: Payer } | null;
+
+export function ResultTable({ profile, calculation }: { profile: CityProfile; calculation: Calculation }) {
+  const { calculate } = useWording();
+  const [opened, setOpened] = useState<Opened>(null);
+  const toggle = (scheme: SchemeId | 'total', payer: Payer) => {
+    setOpened(opened?.scheme === scheme && opened.payer === payer ? null : { scheme, payer });
+  };
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{calculate.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{calculate.columns.scheme}</th>
+          <th scope="col">{calculate.columns.base}</th>
+          <th scope="col">{calculate.columns.employer}</th>
+          <th scope="col">{calculate.columns.employee}</th>
+        </tr>
+      </thead>
+      {calculation.rows.map((row) =>
+        row.kind === 'rule' ? (
+          <RuleRows
+            key={row.scheme}
+            profile={profile}
+            row={row}
+            calculation={calculation}
+            openedPayer={opened?.scheme === row.scheme ? opened.payer : null}
+            toggle={(payer) => toggle(row.scheme, payer)}
+          />
+        ) : (
+          <AbsentRow key={row.scheme} row={row} />
+        ),
+      )}
+      <TotalRow
+        calculation={calculation}
+        openedPayer={opened?.scheme === 'total' ? opened.payer : null}
+        toggle={(payer) => toggle('total', payer)}
+      />
+    </table>
+  );
+}
+
+function AbsentRow({ row }: { row: Exclude<SchemeRow, RuleRow> }) {
+  const { calculate, schemes } = useWording();
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">{schemes[row.scheme]}</th>
+        <td colSpan={3} className={styles.absent}>
+          {row.kind === 'includedIn' ? calculate.includedIn(row.rule.scheme) : calculate.noRule(row.lookup)}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+type RuleRowsProps = {
+  profile: CityProfile;
+  row: RuleRow;
+  calculation: Calculation;
+  openedPayer: Payer | null;
+  toggle: (payer: Payer) => void;
+};
+
+function RuleRows({ profile, row, calculation, openedPayer, toggle }: RuleRowsProps) {
+  const { calculate, schemes } = useWording();
+  const { rule, line, scheme } = row;
+  const { outcome, choices } = calculation;
+  const detailId = useId();
+  const rate = chosenRates(rule, choices.rates?.[scheme]);
+  const reason = line && calculate.adjustment(line.base);
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          {schemes[scheme]}
+          <RuleTags profile={profile} row={row} choices={choices} />
+        </th>
+        <td>
+          {line === null || rule.base.kind === 'none' ? calculate.limitsOf(rule) : formatAmount(line.base.amount)}
+          {reason && <small>{reason}</small>}
+        </td>
+        {payers.map((payer) => (
+          <td key={payer}>
+            {line === null ? (
+              formatRate(rate[payer])
+            ) : (
+              <>
+                <AmountButton
+                  line={line}
+                  payer={payer}
+                  isOpen={openedPayer === payer}
+                  detailId={detailId}
+                  onClick={() => toggle(payer)}
+                />
+                {rule.rates.kind !== 'none' && <small>{formatRate(rate[payer])}</small>}
+              </>
+            )}
+          </td>
+        ))}
+      </tr>
+      {openedPayer !== null && outcome.kind === 'calculated' && (
+        <tr id={detailId}>
+          <td colSpan={4} className={styles.detail}>
+            <Suspense fallback={null}>
+              <Explanation profile={profile} row={row} choices={choices} wage={outcome.wage} payer={openedPayer} />
+            </Suspense>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+type AmountButtonProps = {
+  line: ContributionLine;
+  payer: Payer;
+  isOpen: boolean;
+  detailId: string;
+  onClick: () => void;
+};
+
+function AmountButton({ line, payer, isOpen, detailId, onClick }: AmountButtonProps) {
+  const { calculate, schemes } = useWording();
+  const amount = formatAmount(line.amount[payer]);
+  return (
+    <button
+      type="button"
+      className={styles.amount}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? detailId : undefined}
+      aria-label={calculate.open(schemes[line.scheme], payer, amount)}
+      onClick={onClick}
+    >
+      {amount}
+    </button>
+  );
+}
+
+type TotalRowProps = { calculation: Calculation; openedPayer: Payer | null; toggle: (payer: Payer) => void };
+
+function TotalRow({ calculation, openedPayer, toggle }: TotalRowProps) {
+  const { calculate } = useWording();
+  const detailId = useId();
+  const { outcome } = calculation;
+  if (outcome.kind !== 'calculated') return null;
+  const { lines, total } = outcome.summary;
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colSpan={2}>
+          {calculate.total}
+        </th>
+        {payers.map((payer) => (
+          <td key={payer}>
+            <button
+              type="button"
+              className={styles.amount}
+              aria-expanded={openedPayer === payer}
+              aria-controls={openedPayer === payer ? detailId : undefined}
+              aria-label={calculate.openTotal(payer, formatAmount(total[payer]))}
+              onClick={() => toggle(payer)}
+            >
+              {formatAmount(total[payer])}
+            </button>
+          </td>
+        ))}
+      </tr>
+      {openedPayer !== null && (
+        <tr id={detailId}>
+          <td colSpan={4} className={styles.detail}>
+            {lines.map((line) => formatAmount(line.amount[openedPayer])).join(' + ')} ={' '}
+            {formatAmount(total[openedPayer])}
+          </td>
+        </tr>
+      )}
+    </tfoot>
+  );
+}

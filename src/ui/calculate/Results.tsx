@@ -1,0 +1,111 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { CityProfile } from '../../rules/cityProfile';
+import { formatAmount } from '../format';
+import { CheckField } from '../parts/CheckField';
+import { useWording } from '../wording/WordingContext';
+import { type as typeInput, useCalculateInputs } from './calculateInputs';
+import type { Calculation, Outcome, RuleRow } from './calculation';
+import { KeyFigures } from './KeyFigures';
+import styles from './Results.module.css';
+import { ResultTable } from './ResultTable';
+
+const PayersPicture = lazy(() => import('./pictures/PayersPicture'));
+const WagePicture = lazy(() => import('./pictures/WagePicture'));
+
+export function Results({ profile, calculation }: { profile: CityProfile; calculation: Calculation }) {
+  const { calculate, schemes } = useWording();
+  const carryOn = useCalculateInputs((inputs) => inputs.carryOn);
+  const { outcome, rows } = calculation;
+  const missing = rows.filter(({ kind }) => kind === 'noRule').map(({ scheme }) => schemes[scheme]);
+  const carriedOn = rows.filter((row) => row.kind === 'rule' && row.standing === 'carriedOn');
+  const canCarryOn = carryOn || rows.some((row) => row.kind === 'noRule' && row.lookup.kind === 'afterLast');
+
+  return (
+    <section id="result" tabIndex={-1} className={styles.results} aria-label={calculate.results}>
+      {outcome.kind === 'calculated' ? (
+        <KeyFigures outcome={outcome} />
+      ) : (
+        <p className={styles.empty}>
+          {outcome.kind === 'waiting' ? calculate.emptyHint : <Unsolved solved={outcome.solved} />}
+        </p>
+      )}
+      <div className={styles.completeness} role="status">
+        {missing.length > 0 && <p className={styles.warn}>{calculate.incomplete(missing.join(calculate.comma))}</p>}
+        {carriedOn.length > 0 && (
+          <p className={styles.warn}>
+            {calculate.carriedOnNote(carriedOn.map(({ scheme }) => schemes[scheme]).join(calculate.comma))}
+          </p>
+        )}
+      </div>
+      {canCarryOn && (
+        <CheckField
+          label={calculate.carryOn}
+          hint={calculate.carryOnHint}
+          checked={carryOn}
+          onChange={(checked) => typeInput({ carryOn: checked })}
+        />
+      )}
+      <ResultTable profile={profile} calculation={calculation} />
+      {outcome.kind === 'calculated' && <YearlyFees outcome={outcome} />}
+      {outcome.kind === 'calculated' && <Pictures outcome={outcome} calculation={calculation} />}
+    </section>
+  );
+}
+
+function Unsolved({ solved }: { solved: Extract<Outcome, { kind: 'noWage' }>['solved'] }) {
+  const { calculate } = useWording();
+  if (solved.kind === 'anyWage') return calculate.solvedAny;
+  return calculate.cannotBe([solved.nearestBelow, solved.nearestAbove].flatMap((one) => (one ? [one] : [])));
+}
+
+function YearlyFees({ outcome }: { outcome: Extract<Outcome, { kind: 'calculated' }> }) {
+  const { calculate, payers, language } = useWording();
+  const fees = outcome.summary.yearlyFees;
+  if (fees.length === 0) return null;
+  return (
+    <div className={styles.yearly}>
+      <h3>{calculate.yearlyFees}</h3>
+      <ul>
+        {fees.map((fee) => (
+          <li key={`${fee.scheme} ${fee.payer} ${fee.name.en}`}>
+            {calculate.yearlyFee(
+              fee.name[language],
+              fee.payer === 'government' ? calculate.government : payers[fee.payer],
+              formatAmount(fee.amount),
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The pictures are fetched once figures stand on the page, so that they never delay them. */
+function Pictures({
+  outcome,
+  calculation,
+}: {
+  outcome: Extract<Outcome, { kind: 'calculated' }>;
+  calculation: Calculation;
+}) {
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), 50);
+    return () => clearTimeout(timer);
+  }, []);
+  const lines = calculation.rows.flatMap((row) => (isWithLine(row) ? [row.line] : []));
+  const movesWithWage = calculation.rules.some(({ base }) => base.kind === 'clampedWage');
+  if (!isShown || lines.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <div className={styles.pictures}>
+        <PayersPicture lines={lines} />
+        {movesWithWage && <WagePicture rules={calculation.rules} choices={calculation.choices} wage={outcome.wage} />}
+      </div>
+    </Suspense>
+  );
+}
+
+function isWithLine(row: Calculation['rows'][number]): row is RuleRow & { line: NonNullable<RuleRow['line']> } {
+  return row.kind === 'rule' && row.line !== null;
+}

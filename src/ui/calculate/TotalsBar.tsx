@@ -1,0 +1,23 @@
+import { formatAmount } from '../format';
+import { useWording } from '../wording/WordingContext';
+import type { Outcome } from './calculation';
+import styles from './TotalsBar.module.css';
+
+/**
+ * On a phone the form is longer than the screen: the two totals stay at its lower edge until the results come into view.
+ * It repeats what stands there, so it is hidden from screen readers.
+ */
+export function TotalsBar({ outcome }: { outcome: Extract<Outcome, { kind: 'calculated' }> }) {
+  const { calculate } = useWording();
+  const { total } = outcome.summary;
+  return (
+    <div className={styles.bar} aria-hidden="true">
+      <span>
+        {calculate.columns.employee} <strong>{formatAmount(total.employee)}</strong>
+      </span>
+      <span>
+        {calculate.columns.employer} <strong>{formatAmount(total.employer)}</strong>
+      </span>
+    </div>
+  );
+}

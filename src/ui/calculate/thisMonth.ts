@@ -1,0 +1,4 @@
+/** The month on the person's own clock, YYYY-MM. */
+export function thisMonth(now: Date = new Date()): string {
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+import type { CityProfile } from '../rules/cityProfile';
+import type { CityEntry, CityIndex } from '../rules/cityIndex';
+import { loadCityIndex, loadCityProfile, type Loaded } from '../rules/loadProfiles';
+
+type CityData = {
+  index: Loaded<CityIndex> | null;
+  profiles: Partial<Record<string, Loaded<CityProfile>>>;
+};
+
+/** What has been fetched in this visit; null or absent while it is on its way. */
+export const useCityData = create<CityData>()(() => ({ index: null, profiles: {} }));
+
+const folder = './city-profiles/';
+
+export async function fetchIndex(): Promise<void> {
+  useCityData.setState({ index: null });
+  useCityData.setState({ index: await loadCityIndex(folder) });
+}
+
+export async function fetchProfile(entry: CityEntry): Promise<void> {
+  setProfile(entry.id, undefined);
+  setProfile(entry.id, await loadCityProfile(folder, entry));
+}
+
+function setProfile(cityId: string, profile: Loaded<CityProfile> | undefined): void {
+  useCityData.setState(({ profiles }) => ({ profiles: { ...profiles, [cityId]: profile } }));
+}

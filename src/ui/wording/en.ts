@@ -1,0 +1,430 @@
+import type { Decimal } from '../../calc/decimal';
+import type { ExplanationStep } from '../../calc/explainContribution';
+import type { AmountRefusal } from '../../calc/readAmount';
+import type { NearestAmount, ReverseLookup } from '../../calc/reverseLookup';
+import type { SolvedNearest, SolvedWage } from '../../calc/solveWage';
+import type { Payer, Rounding, SchemeId, SourceStatus } from '../../rules/cityProfile';
+import type { RuleLookup } from '../../rules/findRules';
+import type { LoadFailure } from '../../rules/loadProfiles';
+import type { RuleVersion } from '../../rules/ruleVersions';
+import { formatAmount as yuan, formatLimit, formatRate, wholeYuanWithin } from '../format';
+import type { Wording } from './zh';
+
+const payers: Record<Payer, string> = { employer: 'Employer', employee: 'Employee' };
+
+const schemes: Record<SchemeId, string> = {
+  pension: 'Pension',
+  medical: 'Medical',
+  unemployment: 'Unemployment',
+  'work-injury': 'Work injury',
+  maternity: 'Maternity',
+  'housing-fund': 'Housing fund',
+};
+
+const statuses: Record<SourceStatus, string> = { official: 'original', secondary: 'second-hand', assumed: 'assumed' };
+
+const steps: Record<Rounding['step'], string> = { '0.01': 'cent', '0.1': 'tenth of a yuan', '1': 'yuan' };
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function month(text: string): string {
+  return `${monthNames[Number(text.slice(5, 7)) - 1]} ${text.slice(0, 4)}`;
+}
+
+function day(text: string): string {
+  return `${Number(text.slice(8))} ${month(text)}`;
+}
+
+function roundingRule({ step, mode }: Rounding): string {
+  const verb = { halfUp: 'rounded half-up', up: 'rounded up', down: 'rounded down' }[mode];
+  return `${verb} to the ${steps[step]}`;
+}
+
+function step(one: ExplanationStep): string {
+  switch (one.kind) {
+    case 'wage':
+      return `Contribution wage ${yuan(one.wage)}`;
+    case 'baseRounded':
+      return `Base ${roundingRule(one.rounding)}: ${one.from.toString()} → ${yuan(one.to)}`;
+    case 'raisedToFloor':
+      return `${yuan(one.from)} is below the floor: raised to ${yuan(one.floor)}`;
+    case 'cappedAtCeiling':
+      return `${yuan(one.from)} is above the ceiling: capped at ${yuan(one.ceiling)}`;
+    case 'baseSetByRule':
+      return `The rule sets the base at ${yuan(one.amount)}, whatever the wage`;
+    case 'noBase':
+      return 'No base: a flat fee only';
+    case 'timesRate':
+      return `${yuan(one.base)} × ${formatRate(one.rate)} = ${exact(one.product)}`;
+    case 'shareRounded':
+      return `${capital(roundingRule(one.rounding))}: ${exact(one.from)} → ${yuan(one.to)}`;
+    case 'flatFee':
+      return `${yuan(one.before)} + ${one.name.en} ${yuan(one.fee)} = ${yuan(one.after)}`;
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function exact(amount: Decimal): string {
+  return amount.decimalPlaces() <= 2 ? yuan(amount) : amount.toString();
+}
+
+function span(lowest: Decimal, highest: Decimal): string {
+  return lowest.eq(highest) ? yuan(lowest) : `${yuan(lowest)} to ${yuan(highest)}`;
+}
+
+function nearest(one: NearestAmount): string {
+  return `${yuan(one.amount)} (base ${span(one.lowestBase, one.highestBase)})`;
+}
+
+function likely(lowest: Decimal, highest: Decimal): string {
+  const whole = wholeYuanWithin(lowest, highest);
+  return whole === null || lowest.eq(highest) ? '' : ` The likely one is ${yuan(whole)}.`;
+}
+
+function reverse(lookup: ReverseLookup): { headline: string; detail: string } {
+  switch (lookup.kind) {
+    case 'interval':
+      return {
+        headline: `Declared base ${span(lookup.lowestBase, lookup.highestBase)}`,
+        detail: `Every base in this interval is deducted the same.${likely(lookup.lowestBase, lookup.highestBase)}`,
+      };
+    case 'atOrBelowFloor':
+      return {
+        headline: `Declared at the floor: a base of ${yuan(lookup.highestBase)} or less`,
+        detail: 'Wages below the floor are charged at the floor too, so only the upper end is known.',
+      };
+    case 'atOrAboveCeiling':
+      return {
+        headline: `Declared at the ceiling: a base of ${yuan(lookup.lowestBase)} or more`,
+        detail: 'This is the most that is ever deducted, however high the wage.',
+      };
+    case 'anyBase':
+      return {
+        headline: 'The deduction does not depend on the base',
+        detail: 'The rate is zero, the base is fixed, or a wage of its own is set: it says nothing about the base.',
+      };
+    case 'belowMinimum':
+      return {
+        headline: `Below the least that the rules allow, ${yuan(lookup.nearest.amount)}`,
+        detail: `Without a floor it would mean a base of ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}. Perhaps under-declared, a scheme missing or a part month: please check.`,
+      };
+    case 'aboveMaximum':
+      return {
+        headline: `Above the most that the rules allow, ${yuan(lookup.nearest.amount)}`,
+        detail: `Without a ceiling it would mean a base of ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}. Perhaps it contains a true-up, arrears or something else: please check.`,
+      };
+    case 'impossible': {
+      const neighbours = [lookup.nearestBelow, lookup.nearestAbove].flatMap((one) => (one ? [nearest(one)] : []));
+      return {
+        headline: 'No base gives this amount',
+        detail: `The nearest that can be: ${neighbours.join('; ')}. Check which schemes it covers, flat fees and true-ups.`,
+      };
+    }
+  }
+}
+
+function version({ rule, standing, until }: RuleVersion, limit: 'floor' | 'ceiling' | null = null): string {
+  const name = schemes[rule.scheme].toLowerCase();
+  const before = until === null ? '' : ` used before ${day(until)}`;
+  const old = { provisional: 'provisional', superseded: 'superseded', carriedOn: 'previous' }[standing];
+  if (limit !== null && rule.base.kind === 'clampedWage') {
+    return `the ${old} ${name} ${limit} of ${formatLimit(rule.base[limit])}${before}`;
+  }
+  const limits =
+    rule.base.kind === 'clampedWage'
+      ? `floor ${limitText(rule.base.floor)}, ceiling ${limitText(rule.base.ceiling)}`
+      : rule.base.kind === 'fixed'
+        ? `fixed base ${formatLimit(rule.base.amount)}`
+        : 'flat fee';
+  const span = standing === 'carriedOn' ? ` (to ${month(rule.effectiveTo)})` : '';
+  return `the ${old} ${name} rule${span}${before}: ${limits}`;
+}
+
+function noRule(lookup: Exclude<RuleLookup, { kind: 'found' | 'includedIn' }>): string {
+  switch (lookup.kind) {
+    case 'afterLast':
+      return `Our data end with ${month(lookup.latest.effectiveTo)}`;
+    case 'beforeFirst':
+      return `Our data begin with ${month(lookup.earliest.effectiveFrom)}`;
+    case 'gap':
+      return `No rule found between ${month(lookup.before.effectiveTo)} and ${month(lookup.after.effectiveFrom)}`;
+  }
+}
+
+function refusal(reason: AmountRefusal): string {
+  switch (reason) {
+    case 'notANumber':
+      return 'This is not an amount. Write digits, such as 8000 or 8,000.50; 八千五百 works too.';
+    case 'scientific':
+      return 'Write the number out, not as 1e9.';
+    case 'negative':
+      return 'An amount cannot be negative.';
+    case 'zero':
+      return 'The amount must be above 0.';
+    case 'misplacedComma':
+      return 'A comma stands in the wrong place: one every three digits, as in 12,000.00.';
+    case 'tooManyDecimals':
+      return 'At most two decimals.';
+    case 'tooLarge':
+      return 'Above 90 million yuan: is there a zero too many?';
+  }
+}
+
+function failure(one: LoadFailure): string {
+  switch (one.kind) {
+    case 'unreachable':
+      return 'no connection, or the server is down.';
+    case 'missing':
+      return `the server has no such file (${one.httpStatus}).`;
+    case 'html':
+      return 'the server sent a web page instead of the file (a login, or a wrong address).';
+    case 'notJson':
+      return 'the file is cut off, or is no JSON.';
+    case 'notAnIndex':
+      return 'the file is no list of cities.';
+    case 'invalid':
+      return `the file has ${one.problems.length} ${one.problems.length === 1 ? 'fault' : 'faults'} and was not used:`;
+  }
+}
+
+function solvedWages(solved: Extract<SolvedWage, { kind: 'wages' }>): string {
+  const { lowest, highest } = solved;
+  if (lowest === null && highest === null) return 'Every wage gives this amount.';
+  if (lowest === null) return `The contribution wage is ${yuan(highest as Decimal)} or less (charged at the floor).`;
+  if (highest === null) return `The contribution wage is ${yuan(lowest)} or more (at the ceiling).`;
+  if (lowest.eq(highest)) return `The contribution wage is ${yuan(lowest)}.`;
+  return solved.everyWageBetween
+    ? `The contribution wage is between ${yuan(lowest)} and ${yuan(highest)}.`
+    : `The contribution wage is between ${yuan(lowest)} and ${yuan(highest)}; some amounts in between fit exactly.`;
+}
+
+function solvedNearest(one: SolvedNearest): string {
+  return `${yuan(one.amount)} (wage ${span(one.lowestWage, one.highestWage)})`;
+}
+
+export const en: Wording = {
+  language: 'en',
+  title: 'Social insurance & housing fund',
+  skipToResult: 'Skip to the result',
+  switchLanguage: { label: '中文', lang: 'zh-CN' },
+  theme: { label: 'Appearance', system: 'Auto', light: 'Light', dark: 'Dark' },
+  privacy: 'All you type is calculated in this browser. Nothing is uploaded; nothing is counted.',
+  disclaimer:
+    'For checking, not legal advice. The social insurance, tax and housing-fund offices have the last word: 12333, 12366, 12329.',
+  profileLine: (city, revision, checkedOn) => `${city} profile, revision ${revision}, checked ${day(checkedOn)}`,
+  offlineReady: 'Ready to work offline',
+  update: { text: 'A new version is ready. What you typed stays.', apply: 'Update', later: 'Later' },
+  notFound: { heading: 'There is no such page', back: 'To the calculator' },
+  loading: 'Reading the city profile…',
+  loadFailed: (city) => `The profile of ${city} could not be read:`,
+  indexFailed: 'The list of cities could not be read:',
+  retry: 'Try again',
+  failure,
+  moreProblems: (count) => `and ${count} more`,
+  month,
+  day,
+  payers,
+  schemes,
+  statuses,
+  statusHelp: {
+    official: 'We read the document itself.',
+    secondary: 'The document was not seen; the figure was read in a page or repository that quotes it.',
+    assumed: 'No source was found; this is our assumption.',
+  },
+  calculate: {
+    heading: 'Calculator',
+    lead: 'What employer and employee pay each month. Every amount opens to its formula and source.',
+    inputs: 'Your figures',
+    city: 'City',
+    year: 'Year',
+    monthOfYear: 'Month',
+    monthLabel: (text) => monthNames[Number(text.slice(5)) - 1] ?? text,
+    category: 'Person category',
+    categoryChanged: (name) => `The category chosen before does not exist in this month; “${name}” is used.`,
+    known: 'What I know',
+    knownTotals: {
+      wage: 'The contribution wage',
+      employeeTotal: 'The employee’s total a month',
+      employerTotal: 'The employer’s total a month',
+      employerCost: 'The employer’s whole cost',
+      takeHome: 'Pay after contributions (before tax)',
+    },
+    wage: 'Contribution wage (monthly average)',
+    wageHint: 'Usually last year’s monthly average, not this month’s pay.',
+    wageYearHint: (years) =>
+      `The average month of ${years} (the year’s wages ÷ months paid). New hires: usually the first month’s wage.`,
+    wageYears: ({ insurance, fund }) =>
+      fund === null || (insurance.length === 1 && insurance[0] === fund)
+        ? insurance.join(', ')
+        : insurance.length === 0
+          ? fund
+          : `${insurance.join(', ')} (housing fund ${fund})`,
+    wageHelpTitle: 'What counts as wage?',
+    wageCounts:
+      'Counts: time and piece wages, bonuses (year-end too), allowances and subsidies, overtime, pay in special circumstances. Whatever is not expressly excluded counts.',
+    wageExcludes:
+      'Does not count: reimbursements, welfare items (such as hardship aid), labour-protection goods, the one-child fee, royalties.',
+    wageSource:
+      'After the 1990 rules of the National Bureau of Statistics on total wages and 劳社险中心函〔2006〕60号 (both second-hand).',
+    pay: 'This month’s pay, if it differs from the wage',
+    payHint: 'Take-home and the employer’s cost start from this. Empty: equal to the wage.',
+    assumesPay: 'This assumes that pay equals the contribution wage.',
+    fund: 'Pays into the housing fund',
+    fundRate: 'Housing-fund rate (employer and employee each)',
+    fundRateHint: 'The rate filled in is only a start; your payslip decides.',
+    fundWage: 'Housing fund declared on another wage',
+    fundWageHint: 'Empty: the same as above.',
+    rateOf: (scheme) => `${schemes[scheme]} rate`,
+    ownRateOption: 'The unit’s own rate',
+    ownRate: (scheme) => `${schemes[scheme]}: the unit’s own rate`,
+    ownRateHint: (highest) => `A percentage up to ${highest}, such as 0.36`,
+    rateRefused: (highest) => `Write a percentage from 0 to ${highest}, at most four decimals, such as 0.36.`,
+    refusal,
+    more: 'More conditions',
+    knownOn: 'Only rules announced by this day',
+    knownOnHint: 'For example what a payroll clerk could know on payday. Empty: all that is known now.',
+    carryOn: 'Carry the latest rules on',
+    carryOnHint: 'Schemes past the end of our data go on with their latest rule. An estimate only.',
+    carriedOnNote: (names) => `${names}: past the end of our data, estimated with the latest rule.`,
+    own: 'From the notice in my hand',
+    ownHint: 'Type its figures. They serve this calculation only, are marked “own” and not stored.',
+    ownScheme: 'Scheme',
+    ownFields: {
+      employerRate: 'Employer’s rate (%)',
+      employeeRate: 'Employee’s rate (%)',
+      floor: 'Floor',
+      ceiling: 'Ceiling',
+      employeeFee: 'Employee’s flat fee a month',
+    },
+    ownLimitHint: 'If there is none, write “none”',
+    ownNoLimit: 'none',
+    ownRounding: 'Rounding of the shares',
+    ownRoundingKeep: 'As in the rule',
+    roundingRule,
+    ownClear: 'Clear own figures',
+    ownNeedsRate: 'No rule is known for this month: type at least one rate.',
+    ownRateRefused: 'Write a percentage from 0 to 50, at most four decimals.',
+    ownFloorAboveCeiling: 'The floor is above the ceiling.',
+    results: 'Result',
+    comma: ', ',
+    colon: ': ',
+    emptyHint: 'Type a wage and the result stands here. Until then the table lists the month’s limits and rates.',
+    figures: {
+      employee: 'Employee a month',
+      employer: 'Employer a month',
+      cost: 'Employer’s whole cost',
+      takeHome: 'Pay after contributions',
+    },
+    takeHomeNote: 'before income tax',
+    incomplete: (names) => `The totals are incomplete. Missing: ${names}.`,
+    columns: { scheme: 'Scheme', base: 'Base', employer: 'Employer', employee: 'Employee' },
+    total: 'Total',
+    table: 'Contributions by scheme',
+    tags: { provisional: 'provisional', superseded: 'superseded later', carriedOn: 'estimate', own: 'own' },
+    adjustment: (base) => {
+      switch (base.adjustment) {
+        case 'none':
+          return base.unknownLimit === null
+            ? null
+            : base.unknownLimit === 'floor'
+              ? 'floor not found'
+              : 'ceiling not found';
+        case 'raisedToFloor':
+          return 'wage below the floor';
+        case 'cappedAtCeiling':
+          return 'wage above the ceiling';
+        case 'setByRule':
+          return 'base set by the rule';
+      }
+    },
+    noBase: 'flat fee',
+    limitsOf: ({ base }) => {
+      if (base.kind === 'none') return 'flat fee';
+      if (base.kind === 'fixed') return `fixed ${formatLimit(base.amount)}`;
+      return `${limitText(base.floor)} – ${limitText(base.ceiling)}`;
+    },
+    noRule,
+    includedIn: (scheme) => `within ${schemes[scheme].toLowerCase()}`,
+    open: (scheme, payer, amount) => `${scheme}, ${payers[payer].toLowerCase()}, ${amount} yuan: formula and source`,
+    openTotal: (payer, amount) => `Total, ${payers[payer].toLowerCase()}, ${amount} yuan: formula`,
+    close: 'Close',
+    step,
+    ruleMonths: (rule) => `Rule for ${month(rule.effectiveFrom)} to ${month(rule.effectiveTo)}`,
+    announced: (text) => (text === null ? 'day of announcement not found' : `announced ${day(text)}`),
+    wageYear: (year) => `on the average monthly wage of ${year}`,
+    parts: { limits: 'Limits', rates: 'Rates', fees: 'Flat fees', period: 'Period', rounding: 'Rounding' },
+    readIn: 'Read in',
+    ownSource: 'typed by you',
+    otherVersions: 'Other rules for this month',
+    version: (one) => capital(version(one)),
+    yearlyFees: 'Flat fees paid once a year (not in the monthly totals)',
+    yearlyFee: (name, payer, amount) => `${name}: ${payer}, ${amount} yuan a year`,
+    government: 'Government',
+    solved: solvedWages,
+    solvedAny: 'This amount does not depend on the wage, so it gives none.',
+    solvedRepresentative: (amount) => `The figures below are for ${amount}.`,
+    cannotBe: (nearestOnes) =>
+      `No wage gives exactly this amount.${nearestOnes.length > 0 ? ` The nearest: ${nearestOnes.map(solvedNearest).join('; ')}.` : ''}`,
+    payersPicture: 'Who pays what',
+    payersPictureText: (total, lines) =>
+      `Each month the employer pays ${total.employer} yuan and the employee ${total.employee}. ${lines
+        .map(({ scheme, text }) => `${schemes[scheme]}: employer ${text.employer}, employee ${text.employee}`)
+        .join('; ')}.`,
+    wagePicture: 'Contributions against the wage',
+    wagePictureAxis: 'Contribution wage (yuan a month)',
+    wagePictureAmounts: 'Contributions (yuan a month)',
+    wagePictureText: ({ here, least, most, limits }) =>
+      [
+        `At a contribution wage of ${here.wage} yuan the employer pays ${here.employer} a month and the employee ${here.employee}.`,
+        least && `However low the wage, the employer pays ${least.employer} and the employee ${least.employee}.`,
+        most &&
+          `Above a wage of ${most.wage} nothing rises any more: employer ${most.employer}, employee ${most.employee}.`,
+        limits.length > 0 && `${limits.join('; ')}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    limitMark: (side, amount, whose) =>
+      `${capital(side)} ${amount}${whose === 'all' ? '' : ` ${whose === 'insurance' ? 'insurance' : listed(whose)}`}`,
+    limitNotFound: (side, whose) =>
+      `${capital(listed(whose))}: ${side} not found. The picture is drawn as if there were no ${side}.`,
+    youAreHere: 'You are here',
+    floor: 'Floor',
+    ceiling: 'Ceiling',
+  },
+  reverse: {
+    heading: 'From the deduction to the declared base',
+    lead: 'Type what the payslip deducts and read the base that was declared.',
+    payer: 'Paid by',
+    schemes: 'The deduction covers',
+    noScheme: 'Choose at least one scheme.',
+    mixed: 'The housing fund often stands on another base than the insurance; one at a time tells more.',
+    amount: (payer) => `${payers[payer]}’s deduction a month`,
+    amountHint: 'As the payslip prints it, with its cents.',
+    result: 'Declared base',
+    lookup: reverse,
+    rounded: 'Read as whole yuan: the payslip may have rounded.',
+    exactly: 'Read exactly, to the cent.',
+    fitsOther: (versions, lookup) => `Fits ${versions.map((one) => version(one, limitOf(lookup))).join(' and ')}`,
+    fitsOtherDetail:
+      'No base gives this amount under the present rule. The employer may have used this one at the time; a true-up may follow.',
+    unknownLimit: 'A floor or ceiling was not found: nothing can be concluded.',
+    fundRate: (rate) => `With the housing-fund rate at ${rate}. Another rate means another base.`,
+  },
+};
+
+function limitOf({ kind }: ReverseLookup): 'floor' | 'ceiling' | null {
+  if (kind === 'atOrBelowFloor') return 'floor';
+  return kind === 'atOrAboveCeiling' ? 'ceiling' : null;
+}
+
+function listed(ids: readonly SchemeId[]): string {
+  return ids.map((id) => schemes[id].toLowerCase()).join(', ');
+}
+
+function limitText(limit: string): string {
+  if (limit === 'none') return 'no limit';
+  return limit === 'unknown' ? 'not found' : formatLimit(limit);
+}

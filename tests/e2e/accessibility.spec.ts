@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './servedBuild';
+
+const states = {
+  empty: '',
+  calculated: '#/?city=nanjing&month=2026-03&wage=3000',
+  incomplete: '#/?city=xiamen&month=2027-03&wage=8000',
+  'not a page': '#/nowhere',
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 375]) {
+    for (const locale of ['zh-CN', 'en-US']) {
+      test.describe(`${colorScheme}, ${width} pixels, ${locale}`, () => {
+        test.use({ colorScheme, viewport: { width, height: 800 }, locale });
+
+        for (const [state, address] of Object.entries(states)) {
+          test(`axe finds nothing: ${state}`, async ({ page }) => {
+            await page.goto(address);
+            await page.getByRole('heading', { level: 1 }).waitFor();
+            if (state === 'calculated') {
+              await page.getByRole('button', { name: /^(养老 个人|Pension, employee)/ }).click();
+              await page.getByLabel(/个人每月扣款$|Employee’s deduction/).fill('396.16');
+              for (const fold of [/更多条件|More conditions/, /按我手里的文件|From the notice/, /哪些算|What counts/]) {
+                await page.getByText(fold).click();
+              }
+              await page.locator('figure').nth(1).waitFor();
+            }
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+
+            const sideways = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect(sideways, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
+          });
+        }
+      });
+    }
+  }
+}
