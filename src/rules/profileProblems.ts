@@ -88,10 +88,7 @@ function spellPath(path: ProfilePath): string {
   }, '');
 }
 
+/** Of a value that zod read down to this place: everything above it is an object or a list. */
 function valueAt(root: unknown, path: ProfilePath): unknown {
-  return path.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined,
-    root,
-  );
+  return path.reduce<unknown>((value, part) => (value as Record<string, unknown>)[part], root);
 }

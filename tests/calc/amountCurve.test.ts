@@ -20,8 +20,8 @@ const pension = madeUpRule();
 const medical = madeUpRule({ scheme: 'medical', base: within('2000', '6000'), rates: percent('9%', '2%') });
 
 function shapeOf(rules: ContributionRule[], choices: Choices = {}) {
-  const { amountAt, ...shape } = curveOf(rules, choices);
-  return spelled(shape);
+  const { step, lowest, highest, startsFlat, endsFlat } = curveOf(rules, choices);
+  return spelled({ step, lowest, highest, startsFlat, endsFlat });
 }
 
 function curveOf(rules: ContributionRule[], choices: Choices = {}): AmountCurve {

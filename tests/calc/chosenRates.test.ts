@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenRates, highestOwnRate, isRateOf, parsePercentage } from '../../src/calc/chosenRates';
+import { chosenRates, highestOwnRate, isRateOf, parsePercentage, ratesOfRange } from '../../src/calc/chosenRates';
 import type { ContributionRule } from '../../src/rules/cityProfile';
 import { madeUpRule, noRates, options, range, refusal, spelled } from './ruleBuilder';
 
@@ -120,6 +120,25 @@ describe('a range of rates', () => {
     expect(spelled(chosenRates(employeeOnly, '24%'))).toEqual({ employer: '0', employee: '0.24' });
     const employerOnly = madeUpRule({ rates: range('0%', '100%', '50%', '50%', ['employer']) });
     expect(spelled(chosenRates(employerOnly, '100%'))).toEqual({ employer: '1', employee: '0' });
+  });
+});
+
+describe('the rates of a range to choose from', () => {
+  it('go from the lowest to the highest, both included', () => {
+    expect(ratesOfRange('5%', '8%', '1%')).toEqual(['5%', '6%', '7%', '8%']);
+    expect(ratesOfRange('8%', '8%', '1%')).toEqual(['8%']);
+  });
+
+  it('are spelled without needless zeros, and none lies above the highest', () => {
+    expect(ratesOfRange('5.0%', '6.2%', '0.5%')).toEqual(['5%', '5.5%', '6%']);
+    expect(ratesOfRange('9.9%', '10.1%', '0.1%')).toEqual(['9.9%', '10%', '10.1%']);
+  });
+
+  it('are all accepted by the rule', () => {
+    const rule = madeUpRule({ rates: range('5%', '12%', '0.5%', '8%') });
+    const rates = ratesOfRange('5%', '12%', '0.5%');
+    expect(rates).toHaveLength(15);
+    expect(rates.every((rate) => isRateOf(rule, rate))).toBe(true);
   });
 });
 

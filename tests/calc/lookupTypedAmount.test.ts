@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/calc/decimal';
-import { lookupTypedAmount } from '../../src/calc/lookupTypedAmount';
+import { fits, lookupTypedAmount } from '../../src/calc/lookupTypedAmount';
 import { madeUpRule, options, percent, refusal, spelled, within } from './ruleBuilder';
 
 // The final rule begins at 5025 (× 8% = 402.00), the provisional one at 4952 (× 8% = 396.16).
@@ -78,4 +78,41 @@ describe('an amount typed from a payslip', () => {
       'RangeError: The rules in use do not take the chosen rates',
     );
   });
+
+  it('passes over a version of which only one rule does not know the option chosen', () => {
+    const classes = madeUpRule({ rates: options({ a: ['1%', '1%'], b: ['2%', '2%'] }), base: within('1000', '2000') });
+    const medical = madeUpRule({ scheme: 'medical', base: within('1000', '2000') });
+    expect(
+      lookupTypedAmount([[classes], [medical, provisional]], { rates: { pension: 'b' } }, 'employee', typed('9.00')),
+    ).toMatchObject({ lookup: { kind: 'belowMinimum' }, version: 0 });
+  });
+
+  it('is explained by the rules in use even when these call it impossible and another version says more', () => {
+    // Twice 8% is even in cents; once 8% of 250.125 is 20.01, below the floor of the other version.
+    const twice = [final, { ...final, scheme: 'medical' as const }];
+    expect(lookupTypedAmount([twice, [provisional]], {}, 'employee', typed('20.01'))).toMatchObject({
+      lookup: { kind: 'impossible' },
+      version: 0,
+    });
+  });
+
+  it('keeps the exact reading when both call it too low', () => {
+    expect(lookupTypedAmount([[final]], {}, 'employee', typed('300'))).toMatchObject({
+      lookup: { kind: 'belowMinimum' },
+      roundedToYuan: false,
+    });
+  });
+});
+
+it('an answer fits when some base within the limits gives the amount', () => {
+  const base = new Decimal(5000);
+  const nearest = { amount: base, lowestBase: base, highestBase: base };
+  const implied = { impliedLowestBase: base, impliedHighestBase: base, nearest };
+  expect(fits({ kind: 'interval', lowestBase: base, highestBase: base })).toBe(true);
+  expect(fits({ kind: 'atOrBelowFloor', highestBase: base })).toBe(true);
+  expect(fits({ kind: 'atOrAboveCeiling', lowestBase: base })).toBe(true);
+  expect(fits({ kind: 'anyBase' })).toBe(true);
+  expect(fits({ kind: 'belowMinimum', ...implied })).toBe(false);
+  expect(fits({ kind: 'aboveMaximum', ...implied })).toBe(false);
+  expect(fits({ kind: 'impossible', nearestBelow: null, nearestAbove: nearest })).toBe(false);
 });

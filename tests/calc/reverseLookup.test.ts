@@ -198,6 +198,21 @@ describe('two schemes with limits of their own: 8% within 1000 and 5000, and 2% 
   });
 });
 
+describe('schemes whose shares rise together', () => {
+  // Twice 8% of the same base is an even number of cents; 1% of a base that is always 6000 is 60.
+  const second = madeUpRule({ scheme: 'medical' });
+  const still = madeUpRule({ scheme: 'unemployment', base: within('6000', '6000'), rates: percent('0.5%', '1%') });
+
+  it('jump over every second cent, and no base of the rules gives it, whatever one without limits would', () => {
+    // Without limits 1529.44 to 1529.49 would pay twice 122.36 and 15.29, that is 260.01.
+    expect(lookup([pension, second, still], '260.01')).toEqual({
+      kind: 'impossible',
+      nearestBelow: nearest('260', '1249.94', '1250.06'),
+      nearestAbove: nearest('260.02', '1250.07', '1250.18'),
+    });
+  });
+});
+
 describe('open ends', () => {
   it('without a floor the lowest amount is an interval, and there is no minimum to be below of', () => {
     const open = madeUpRule({ base: within('none', '5000') });

@@ -240,7 +240,8 @@ describe('the take-home against a walk over every cent of a window of wages', ()
     const inside = [...walked].filter(([takeHome]) => low.lte(takeHome) && high.gte(takeHome));
     expect(inside.length).toBeGreaterThan(50);
     for (const [takeHome, found] of inside) {
-      const [lowest = 0, highest = 0] = [Math.min(...found), Math.max(...found)];
+      const lowest = Math.min(...found);
+      const highest = Math.max(...found);
       const everyWageBetween = found.length === highest - lowest + 1;
       expect(solve(rules, 'takeHome', takeHome, choices)).toEqual(
         wages(yuan(lowest).div(100).toString(), yuan(highest).div(100).toString(), everyWageBetween),

@@ -373,3 +373,33 @@ describe('sentences about several faults and long values', () => {
     expect(describeProfileProblem(long(61), 'zh')).toContain(`：${'x'.repeat(59)}… 不能`);
   });
 });
+
+describe('whatever stands in whatever place', () => {
+  const junk = [null, true, 7, -0.5, '', 'x', '4,000', '%', '9999-99', [], {}, [null], { kind: 'x' }];
+  const valid = JSON.stringify(read('valid-profile.json', fixtures));
+
+  /** Every profile in which one value, at any depth, is replaced by this one. */
+  function withEveryPlaceReplaced(value: unknown): unknown[] {
+    const profiles: unknown[] = [];
+    for (let place = 0, places = 1; place < places; place += 1) {
+      places = 0;
+      const profile: unknown = JSON.parse(valid, (_key, held: unknown) => (places++ === place ? value : held));
+      profiles.push(profile);
+    }
+    return profiles;
+  }
+
+  it.each(junk.map((value) => [value]))('%j is taken or refused with a sentence, never a crash', (value) => {
+    const sentences = withEveryPlaceReplaced(value).flatMap((profile) => {
+      const reading = readProfile(profile);
+      if (reading.kind === 'valid') return [];
+      expect(reading.problems).not.toEqual([]);
+      return reading.problems.flatMap((problem) => [
+        describeProfileProblem(problem, 'zh'),
+        describeProfileProblem(problem, 'en'),
+      ]);
+    });
+    expect(sentences.length).toBeGreaterThan(200);
+    expect(sentences.filter((sentence) => /undefined|\[object/.test(sentence))).toEqual([]);
+  });
+});

@@ -51,6 +51,7 @@ describe('the person categories offered for a month', () => {
     ['2030-01', ['flexible']],
   ])('%s, in a hole or after the last rule: %j, as in the nearest month before', (month, ids) => {
     expect(categoriesFor(profile, month).map(({ id }) => id)).toEqual(ids);
+    expect(categoriesFor(profileOf(middle, long, last), month).map(({ id }) => id)).toEqual(ids);
   });
 
   it('before the first rule: those of the first month', () => {

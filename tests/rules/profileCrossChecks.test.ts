@@ -57,7 +57,7 @@ describe('a range of rates', () => {
     ['5%', '5%', '5%', '1%'],
     ['5%', '8.5%', '12%', '0.5%'],
     ['0.0001%', '0.0003%', '100%', '0.0001%'],
-    ['5%', '9%', '12%', '2%'],
+    ['5%', '9%', '12%', '4%'],
   ])('%s, suggested %s, up to %s in steps of %s', (lowest, suggested, highest, step) => {
     expect(range(lowest, suggested, highest, step)).toEqual([]);
   });

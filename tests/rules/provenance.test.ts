@@ -35,9 +35,12 @@ const fee = (...sources: string[]): ContributionRule['flatFees'][number] => ({
 });
 
 /** Parts as `limits official limits`: the part, its status, its sources. */
-function provenance(changes: Partial<Omit<ContributionRule, 'note'>>): { headline: string; parts: string[] } {
+function provenance(
+  changes: Partial<Omit<ContributionRule, 'note'>>,
+  rateChoice?: string,
+): { headline: string; parts: string[] } {
   const profile = profileOf(ruleOf('rule', changes));
-  const { headline, parts } = provenanceOf(profile, profile.contributionRules[0]!);
+  const { headline, parts } = provenanceOf(profile, profile.contributionRules[0]!, rateChoice);
   return {
     headline,
     parts: parts.map(({ part, status, sources }) => [part, status, ...sources.map(({ id }) => id)].join(' ')),
@@ -106,6 +109,23 @@ describe('how far a rule may be trusted', () => {
     ['assumed limits', { base: { kind: 'fixed', amount: '1', sources: ['rounding'] } }, 'assumed'],
   ])('the headline is the weakest of limits, rates and fees: %s', (_, changes, headline) => {
     expect(provenance(changes).headline).toBe(headline);
+  });
+
+  it.each([
+    ['class-0', 'official', 'rates official limits'],
+    ['class-1', 'secondary', 'rates secondary rates fees'],
+    ['class-2', 'assumed', 'rates assumed rounding'],
+    // A rate typed by the person is none of the options; then all of them stand behind the rule.
+    ['0.4%', 'assumed', 'rates assumed limits rates fees rounding'],
+  ])('of several options the chosen one counts alone: %s is %s', (rateChoice, headline, part) => {
+    const rates = options(['limits'], ['rates', 'fees'], ['rounding']);
+    const told = provenance({ rates }, rateChoice);
+    expect(told.headline).toBe(headline);
+    expect(told.parts[1]).toBe(part);
+  });
+
+  it('a choice within a range changes nothing', () => {
+    expect(provenance({ rates: range('rates') }, '8%').parts[1]).toBe('rates secondary rates');
   });
 
   it('period and rounding do not count for the headline', () => {
