@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { buildServiceWorker, secureBuiltPage } from './buildOffline.ts';
 
 export default defineConfig({
   // Relative addresses: dist/ works in any sub-path of any host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), secureBuiltPage(), buildServiceWorker()],
   build: {
     target: ['chrome100', 'edge100', 'safari15.4', 'firefox100'],
     // Pictures and fonts stay files, so that the content-security policy needs no data: addresses.
@@ -14,14 +15,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'logic', environment: 'node', include: ['tests/{rules,calc,golden,tooling}/**/*.test.ts'] },
+        // A component test ends in .tsx and gets a document; all the rest runs without one.
+        test: { name: 'logic', environment: 'node', include: ['tests/**/*.test.ts'] },
       },
       {
         extends: true,
         test: {
           name: 'ui',
           environment: 'jsdom',
-          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          include: ['tests/ui/**/*.test.tsx'],
           setupFiles: ['tests/ui/setup.ts'],
         },
       },

@@ -1,4 +1,5 @@
 import { useCityData } from './cityData';
+import { usePreferences } from './preferences';
 
 const longestWait = 10_000;
 
@@ -8,7 +9,7 @@ const longestWait = 10_000;
  */
 export async function whenSettled(): Promise<void> {
   await loaded();
-  await Promise.race([profileArrived(), after(longestWait)]);
+  await Promise.race([rulesArrived(), after(longestWait)]);
   await idle();
 }
 
@@ -17,12 +18,16 @@ function loaded(): Promise<void> {
   return new Promise((resolve) => window.addEventListener('load', () => resolve(), { once: true }));
 }
 
-function profileArrived(): Promise<void> {
-  const hasProfile = () => Object.values(useCityData.getState().profiles).some((profile) => profile !== undefined);
-  if (hasProfile()) return Promise.resolve();
+function rulesArrived(): Promise<void> {
+  const haveArrived = () => {
+    const { index, profiles } = useCityData.getState();
+    const { cityId } = usePreferences.getState();
+    return index !== null && (cityId === '' || profiles[cityId] !== undefined);
+  };
+  if (haveArrived()) return Promise.resolve();
   return new Promise((resolve) => {
     const stop = useCityData.subscribe(() => {
-      if (!hasProfile()) return;
+      if (!haveArrived()) return;
       stop();
       resolve();
     });
