@@ -40,9 +40,11 @@ export function App() {
   if (wording === null) return null;
   return (
     <WordingProvider value={wording}>
-      <a className={styles.skip} href="#result" onClick={skipToResult}>
-        {wording.skipToResult}
-      </a>
+      {page === '/' && (
+        <a className={styles.skip} href="#result" onClick={skipToResult}>
+          {wording.skipToResult}
+        </a>
+      )}
       <Header wording={wording} />
       <main className={styles.main}>{page === '/' ? <CalculatePage /> : <NotFound wording={wording} />}</main>
       <footer className={styles.footer}>

@@ -13,6 +13,11 @@ export function readLink(fragment: string): Link {
   return link;
 }
 
+/** The fragment without its question: once a person chooses another city or month, a reload must not undo that. */
+export function withoutQuestion(fragment: string): string {
+  return fragment.split('?')[0] ?? '';
+}
+
 /** The fragment without amounts, so that they do not stay in the history. */
 export function withoutAmounts(fragment: string): string {
   const [path = '', query = ''] = fragment.split('?');

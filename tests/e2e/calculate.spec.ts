@@ -124,6 +124,10 @@ test('an amount in a link is used and leaves the address', async ({ page }) => {
   await expect(page.getByTestId('employee-total')).toHaveText('1,860.00');
   expect(page.url()).toContain('#/?city=nanjing&month=2025-03');
   expect(page.url()).not.toContain('10000');
+  // Another city chosen afterwards stays chosen: the link no longer speaks.
+  await page.getByLabel('城市').selectOption({ label: '厦门' });
+  await page.reload();
+  await expect(page.getByLabel('城市')).toHaveValue('xiamen');
 });
 
 test('bad input gets a sentence at the field, nothing is lost, and no result is invented', async ({ page }) => {

@@ -52,7 +52,7 @@ export default function Explanation({ profile, row, choices, wage, payer }: Prop
       )}
       {others.length > 0 && (
         <div>
-          <h3>{calculate.otherVersions}</h3>
+          <p className={styles.others}>{calculate.otherVersions}</p>
           <ul>
             {others.map((version) => (
               <li key={`${version.standing} ${version.rule.effectiveFrom} ${version.rule.announcedOn}`}>

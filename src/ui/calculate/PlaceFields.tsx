@@ -1,5 +1,6 @@
 import type { CityProfile } from '../../rules/cityProfile';
 import type { CityEntry } from '../../rules/cityIndex';
+import { withoutQuestion } from '../link';
 import { prefer } from '../preferences';
 import { SelectField } from '../parts/SelectField';
 import { useWording } from '../wording/WordingContext';
@@ -27,14 +28,17 @@ export function PlaceFields({ cities, cityId, categories, categoryId, note }: Pr
         label={calculate.city}
         value={cityId}
         options={cities.map(({ id, name }) => ({ value: id, label: name[language] }))}
-        onChange={(chosen) => prefer({ cityId: chosen })}
+        onChange={(chosen) => {
+          prefer({ cityId: chosen });
+          leaveLink();
+        }}
       />
       <div className={styles.pair}>
         <SelectField
           label={calculate.year}
           value={year}
           options={yearsOffered(cities, year).map((one) => ({ value: one, label: one }))}
-          onChange={(chosen) => typeInput({ month: `${chosen}-${monthOfYear}` })}
+          onChange={(chosen) => chooseMonth(`${chosen}-${monthOfYear}`)}
         />
         <SelectField
           label={calculate.monthOfYear}
@@ -43,7 +47,7 @@ export function PlaceFields({ cities, cityId, categories, categoryId, note }: Pr
             const value = String(index + 1).padStart(2, '0');
             return { value, label: calculate.monthLabel(`${year}-${value}`) };
           })}
-          onChange={(chosen) => typeInput({ month: `${year}-${chosen}` })}
+          onChange={(chosen) => chooseMonth(`${year}-${chosen}`)}
         />
       </div>
       {categories.length > 1 && (
@@ -61,6 +65,16 @@ export function PlaceFields({ cities, cityId, categories, categoryId, note }: Pr
       )}
     </div>
   );
+}
+
+function chooseMonth(month: string) {
+  typeInput({ month });
+  leaveLink();
+}
+
+/** The address named the city and month that a link opened; it no longer does. */
+function leaveLink() {
+  if (location.hash.includes('?')) history.replaceState(history.state, '', withoutQuestion(location.hash));
 }
 
 /** From the first year of any city to the year after the last one covered, newest first; always with the chosen one. */

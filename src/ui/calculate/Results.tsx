@@ -8,6 +8,7 @@ import type { Calculation, Outcome, RuleRow } from './calculation';
 import { KeyFigures } from './KeyFigures';
 import styles from './Results.module.css';
 import { ResultTable } from './ResultTable';
+import { SpokenTotals } from './SpokenTotals';
 
 const PayersPicture = lazy(() => import('./pictures/PayersPicture'));
 const WagePicture = lazy(() => import('./pictures/WagePicture'));
@@ -22,6 +23,7 @@ export function Results({ profile, calculation }: { profile: CityProfile; calcul
 
   return (
     <section id="result" tabIndex={-1} className={styles.results} aria-label={calculate.results}>
+      <SpokenTotals outcome={outcome} />
       {outcome.kind === 'calculated' ? (
         <KeyFigures outcome={outcome} />
       ) : (
@@ -64,7 +66,7 @@ function YearlyFees({ outcome }: { outcome: Extract<Outcome, { kind: 'calculated
   if (fees.length === 0) return null;
   return (
     <div className={styles.yearly}>
-      <h3>{calculate.yearlyFees}</h3>
+      <h2>{calculate.yearlyFees}</h2>
       <ul>
         {fees.map((fee) => (
           <li key={`${fee.scheme} ${fee.payer} ${fee.name.en}`}>

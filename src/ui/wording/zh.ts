@@ -210,7 +210,7 @@ export const zh = {
   profileLine: (city: string, revision: number, checkedOn: string) =>
     `${city}档案第 ${revision} 版，${day(checkedOn)}核对`,
   offlineReady: '已可离线使用',
-  update: { text: '有新版本。更新后，已填的内容还在。', apply: '更新', later: '稍后' },
+  update: { text: '有新版本。更新后，已填的内容还在，只有“自定”的数字要重填。', apply: '更新', later: '稍后' },
   notFound: { heading: '没有这一页', back: '去算一算' },
   loading: '正在读取城市档案…',
   loadFailed: (city: string) => `${city}的档案没有读到：`,
@@ -310,6 +310,7 @@ export const zh = {
       cost: '单位用工总成本',
       takeHome: '扣完五险一金到手',
     },
+    spokenTotals: (employee: string, employer: string) => `个人每月缴 ${employee} 元，单位每月缴 ${employer} 元。`,
     takeHomeNote: '未扣个人所得税',
     incomplete: (names: string) => `合计不完整，缺：${names}。`,
     columns: { scheme: '险种', base: '基数', employer: '单位', employee: '个人' },

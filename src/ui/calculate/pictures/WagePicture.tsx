@@ -6,6 +6,7 @@ import type { Decimal } from '../../../calc/decimal';
 import type { ContributionRule, Payer } from '../../../rules/cityProfile';
 import { formatAmount, formatLimit } from '../../format';
 import { useWording } from '../../wording/WordingContext';
+import type { Wording } from '../../wording/zh';
 import styles from './picture.module.css';
 import { fontSize, smallFontSize, textWidth } from './textWidth';
 import { usePictureWidth } from './usePictureWidth';
@@ -23,114 +24,34 @@ import {
   type Label,
   type Obstacle,
   type Point,
+  type WageCurve,
 } from './wageCurve';
 
 type Props = { rules: readonly ContributionRule[]; choices: Choices; wage: Decimal };
 
-const rowHeight = 17;
-const mostRows = 5;
-const tickGap = 8;
-const noPoint: Point = { x: 0, y: 0 };
-const payersOnTop = ['employer', 'employee'] as const;
+/** Drawn in this order: the employee's line lies on top. */
+const payersInOrder = ['employer', 'employee'] as const;
 
 /** What each payer pays at every wage, with the limits that bend the two lines and the place of this wage on them. */
 export default function WagePicture({ rules, choices, wage }: Props) {
   const wording = useWording();
   const id = useId();
   const { width, scale, measure } = usePictureWidth();
-  const { calculate, payers } = wording;
+  const { calculate } = wording;
 
   const curve = wageCurve(rules, choices, wage);
   const end = curve.points.at(-1);
   if (end === undefined || !paysAnything(end)) return null;
-  const shown = payersOnTop.filter((payer) => !end[payer].isZero());
-
-  // ── Scales ──
-  const highest = Math.max(...shown.map((payer) => end[payer].toNumber()));
-  const yTicks = scaleLinear().domain([0, highest]).ticks(4);
-  const left = Math.max(...yTicks.map((tick) => textWidth(tickText(tick), smallFontSize))) + tickGap;
-  const right = width - 1;
-  const xScale = scaleLinear().domain([0, end.wage.toNumber()]).range([left, right]);
-  const x = (amount: Decimal) => xScale(amount.toNumber());
-
-  const marks = curve.limits.map((one) => ({
-    ...one,
-    x: sharp(x(one.amount)),
-    text: calculate.limitMark(
-      one.side,
-      formatLimit(one.amount.toString()),
-      one.extent === 'some' ? one.schemes : one.extent,
-    ),
-  }));
-  const flags = placeFlags(
-    marks.map((mark) => ({ x: mark.x, width: textWidth(mark.text, smallFontSize) })),
-    { from: 0, to: width },
-    mostRows,
+  const isOneLine = curve.points.every(({ employer, employee }) => employer.eq(employee));
+  const { left, right, bottom, height, yTicks, xTicks, marks, series, hereX, wageLabel, hereLabel } = layOut(
+    curve,
+    end,
+    wording,
+    width,
   );
-  const rows = 1 + Math.max(-1, ...flags.map((flag) => flag?.row ?? -1));
-
-  const top = 28 + rows * rowHeight;
-  const bottom = top + (width < 480 ? 240 : 270);
-  const height = bottom + 62;
-  const yScale = scaleLinear()
-    .domain([0, highest * 1.13])
-    .range([bottom, top]);
-
-  // ── The lines and this wage on them ──
-  const paths = shown.map((payer) =>
-    curve.points.map((point): Point => ({ x: x(point.wage), y: yScale(point[payer].toNumber()) })),
-  );
-  const drawLine = line<Point>(
-    (point) => point.x,
-    (point) => point.y,
-  );
-  const hereX = sharp(x(wage));
-  const dots = shown.map((payer) => ({ x: hereX, y: yScale(curve.here[payer].toNumber()) }));
-
-  // ── Labels in the plot: first the amounts at this wage, then the lines' names where there is room left ──
-  const bounds: Box = { left: 0, top: top - 4, right: width, bottom };
-  const hereLine = [
-    { x: hereX, y: Math.min(...dots.map((dot) => dot.y)) },
-    { x: hereX, y: bottom },
-  ];
-  const obstacles: Obstacle[] = [
-    ...paths.map((shape) => ({ shape, cost: 10 })),
-    ...dots.map((dot) => ({ shape: around(dot, 6), cost: 30 })),
-    { shape: hereLine, cost: 3 },
-  ];
-  const place = (candidates: Label[]) => {
-    const found = clearest(candidates, bounds, obstacles);
-    if (found !== null) obstacles.push({ shape: widened(found.box, 4), cost: 30 });
-    return found;
-  };
-  const amounts = shown.map((payer, index) => {
-    const text = formatAmount(curve.here[payer]);
-    const length = textWidth(text, fontSize, 'bold');
-    return { payer, text, at: place(aroundDot(dots[index] ?? noPoint, length, fontSize, bounds)) };
-  });
-  obstacles.push(...marks.map((mark) => ({ shape: [top, bottom].map((y) => ({ x: mark.x, y })), cost: 1 })));
-  const names = shown.map((payer, index) => {
-    const text = payers[payer];
-    return { payer, text, at: place(alongLine(paths[index] ?? [], textWidth(text, fontSize), fontSize)) };
-  });
-  const covered = amounts.flatMap(({ at }) => (at === null ? [] : [at.box]));
-  const shownYTicks = yTicks.map((tick) => {
-    const text = tickText(tick);
-    const at = label(left - tickGap, yScale(tick) + 4, 'end', textWidth(text, smallFontSize), smallFontSize);
-    return { tick, text: covered.some((box) => overlap(box, at.box)) ? '' : text, at };
-  });
-
-  // ── The axis of wages ──
-  const wageText = formatAmount(wage);
-  const wageLabel = within(hereX, bottom + 18, textWidth(wageText, fontSize, 'bold'), fontSize, width);
-  const hereLabel = within(hereX, bottom + 34, textWidth(calculate.youAreHere, smallFontSize), smallFontSize, width);
-  const xTicks = xScale.ticks(width < 480 ? 4 : 6).flatMap((tick) => {
-    const text = tickText(tick);
-    const at = within(xScale(tick), bottom + 18, textWidth(text, smallFontSize), smallFontSize, width);
-    return overlap(at.box, widened(wageLabel.box, 10)) ? [] : [{ tick, text, at }];
-  });
-
+  const highestDot = Math.min(...series.map(({ dot }) => dot.y));
   const notFound = (['floor', 'ceiling'] as const).filter((side) => curve.unknown[side].length > 0);
+
   return (
     <figure className={styles.picture} ref={measure}>
       <figcaption>{calculate.wagePicture}</figcaption>
@@ -156,37 +77,25 @@ export default function WagePicture({ rules, choices, wage }: Props) {
         <text className={styles.small} x={0} y={smallFontSize}>
           {calculate.wagePictureAmounts}
         </text>
-        {shownYTicks.map(({ tick, text, at }) => (
+        {yTicks.map(({ tick, y, text, at }) => (
           <g key={tick}>
-            {tick > 0 && (
-              <line className={styles.rule} x1={left} x2={right} y1={sharp(yScale(tick))} y2={sharp(yScale(tick))} />
-            )}
+            {tick > 0 && <line className={styles.rule} x1={left} x2={right} y1={y} y2={y} />}
             <text className={styles.small} {...positionOf(at)}>
               {text}
             </text>
           </g>
         ))}
 
-        {marks.map((mark, index) => {
-          const flag = flags[index];
-          const flagY = top - 6 - (flag?.row ?? 0) * rowHeight;
-          return (
-            <g key={`${mark.side} ${mark.text}`}>
-              <line
-                className={styles.limit}
-                x1={mark.x}
-                x2={mark.x}
-                y1={flag === undefined || flag === null ? top : flag.place === 'onTop' ? flagY + 5 : flagY - 10}
-                y2={bottom}
-              />
-              {flag && (
-                <text className={styles.small} x={flag.from} y={flagY}>
-                  {mark.text}
-                </text>
-              )}
-            </g>
-          );
-        })}
+        {marks.map(({ key, x, from, text, textAt }) => (
+          <g key={key}>
+            <line className={styles.limit} x1={x} x2={x} y1={from} y2={bottom} />
+            {textAt && (
+              <text className={styles.small} {...textAt}>
+                {text}
+              </text>
+            )}
+          </g>
+        ))}
 
         <line className={styles.axis} x1={left} x2={right} y1={bottom + 0.5} y2={bottom + 0.5} />
         {xTicks.map(({ tick, text, at }) => (
@@ -198,34 +107,30 @@ export default function WagePicture({ rules, choices, wage }: Props) {
           {calculate.wagePictureAxis}
         </text>
 
-        <line
-          className={styles.here}
-          x1={hereX}
-          x2={hereX}
-          y1={Math.min(...dots.map((dot) => dot.y))}
-          y2={bottom + 4}
-        />
-        {shown.map((payer, index) => (
-          <path key={payer} className={lineClass[payer]} d={drawLine(paths[index] ?? []) ?? ''} />
+        <line className={styles.here} x1={hereX} x2={hereX} y1={highestDot} y2={bottom + 5} />
+        {series.map(({ payer, path }) => (
+          <path
+            key={payer}
+            className={isOneLine && payer === 'employee' ? styles.overOtherLine : lineClass[payer]}
+            d={drawLine(path) ?? ''}
+          />
         ))}
-        {shown.map((payer, index) => (
-          <circle key={payer} className={dotClass[payer]} cx={hereX} cy={dots[index]?.y} r={5} />
+        {series.map(({ payer, dot, name, amount }) => (
+          <g key={payer}>
+            <circle className={dotClass[payer]} cx={dot.x} cy={dot.y} r={5} />
+            <text className={`${styles.onLines} ${nameClass[payer]}`} {...positionOf(name.at)}>
+              {name.text}
+            </text>
+            <text className={`${styles.onLines} ${styles.strong} ${amountClass[payer]}`} {...positionOf(amount.at)}>
+              {amount.text}
+            </text>
+          </g>
         ))}
-        {names.map(({ payer, text, at }) => (
-          <text key={payer} className={`${styles.onLines} ${nameClass[payer]}`} {...positionOf(at)}>
-            {text}
-          </text>
-        ))}
-        {amounts.map(({ payer, text, at }) => (
-          <text key={payer} className={`${styles.onLines} ${styles.strong} ${amountClass[payer]}`} {...positionOf(at)}>
-            {text}
-          </text>
-        ))}
-        <text className={styles.strong} {...positionOf(wageLabel)}>
-          {wageText}
+        <text className={styles.strong} {...positionOf(wageLabel.at)}>
+          {wageLabel.text}
         </text>
-        <text className={styles.small} {...positionOf(hereLabel)}>
-          {calculate.youAreHere}
+        <text className={styles.small} {...positionOf(hereLabel.at)}>
+          {hereLabel.text}
         </text>
       </svg>
       {notFound.map((side) => (
@@ -242,12 +147,116 @@ const dotClass: Record<Payer, string | undefined> = { employer: styles.employerD
 const nameClass: Record<Payer, string | undefined> = { employer: styles.soft, employee: styles.employee };
 const amountClass: Record<Payer, string | undefined> = { employer: '', employee: styles.employee };
 
-function inWords({ wage, employer, employee }: CurvePoint) {
-  return { wage: formatAmount(wage), employer: formatAmount(employer), employee: formatAmount(employee) };
+const drawLine = line<Point>(
+  (point) => point.x,
+  (point) => point.y,
+);
+
+// ── Layout, in layout pixels ────────────────────────────────────────────────────────────────────────────────────────
+
+const narrow = 480;
+const rowHeight = 17;
+const mostRows = 5;
+const tickGap = 8;
+/** Above the highest line, so that an amount has room over its dot. */
+const headroom = 1.13;
+
+function layOut(curve: WageCurve, end: CurvePoint, { calculate, payers }: Wording, width: number) {
+  const shown = payersInOrder.filter((payer) => !end[payer].isZero());
+  const highest = Math.max(...shown.map((payer) => end[payer].toNumber()));
+  const amountTicks = scaleLinear().domain([0, highest]).ticks(4);
+  const left = Math.max(...amountTicks.map((tick) => small(tickText(tick)))) + tickGap;
+  const right = width - 1;
+  const xScale = scaleLinear().domain([0, end.wage.toNumber()]).range([left, right]);
+  const xOf = (wage: Decimal) => xScale(wage.toNumber());
+
+  const limits = curve.limits.map(({ side, amount, schemes, extent }) => ({
+    key: `${side} ${amount.toString()}`,
+    x: sharp(xOf(amount)),
+    text: calculate.limitMark(side, formatLimit(amount.toString()), extent === 'some' ? schemes : extent),
+  }));
+  const flags = placeFlags(
+    limits.map(({ x, text }) => ({ x, width: small(text) })),
+    { from: 0, to: width },
+    mostRows,
+  );
+  const top = 28 + rowHeight * (1 + Math.max(-1, ...flags.map((flag) => flag?.row ?? -1)));
+  const bottom = top + (width < narrow ? 240 : 270);
+  const marks = limits.map((one, index) => {
+    const flag = flags[index] ?? null;
+    if (flag === null) return { ...one, from: top, textAt: null };
+    const y = top - 6 - flag.row * rowHeight;
+    return { ...one, from: flag.place === 'onTop' ? y + 5 : y - 10, textAt: { x: flag.from, y } };
+  });
+
+  const yScale = scaleLinear()
+    .domain([0, highest * headroom])
+    .range([bottom, top]);
+  const hereX = sharp(xOf(curve.here.wage));
+  const lines = shown.map((payer) => ({
+    payer,
+    path: curve.points.map((point): Point => ({ x: xOf(point.wage), y: yScale(point[payer].toNumber()) })),
+    dot: { x: hereX, y: yScale(curve.here[payer].toNumber()) },
+  }));
+
+  // First the amounts at this wage, then the lines' names where there is room left.
+  const bounds: Box = { left: 0, top: top - 4, right: width, bottom };
+  const obstacles: Obstacle[] = [
+    ...lines.map(({ path }) => ({ shape: path, cost: 10 })),
+    ...lines.map(({ dot }) => ({ shape: around(dot, 6), cost: 30 })),
+    { shape: upright(hereX, Math.min(...lines.map(({ dot }) => dot.y)), bottom), cost: 3 },
+  ];
+  const place = (candidates: Label[]): Label | null => {
+    const found = clearest(candidates, bounds, obstacles);
+    if (found !== null) obstacles.push({ shape: widened(found.box, 4), cost: 30 });
+    return found;
+  };
+  const withAmounts = lines.map((one) => {
+    const text = formatAmount(curve.here[one.payer]);
+    const at = place(aroundDot(one.dot, textWidth(text, fontSize, 'bold'), fontSize, bounds));
+    return { ...one, amount: { text, at } };
+  });
+  obstacles.push(...marks.map(({ x }) => ({ shape: upright(x, top, bottom), cost: 1 })));
+  const series = withAmounts.map((one) => {
+    const text = payers[one.payer];
+    return { ...one, name: { text, at: place(alongLine(one.path, textWidth(text, fontSize), fontSize)) } };
+  });
+
+  const yTicks = amountTicks.map((tick) => {
+    const text = tickText(tick);
+    const at = label(left - tickGap, yScale(tick) + 4, 'end', small(text), smallFontSize);
+    const isCovered = series.some(({ amount }) => amount.at !== null && overlap(amount.at.box, at.box));
+    return { tick, y: sharp(yScale(tick)), text: isCovered ? '' : text, at };
+  });
+
+  const wageText = formatAmount(curve.here.wage);
+  const wageLabel = {
+    text: wageText,
+    at: centred(hereX, bottom + 18, textWidth(wageText, fontSize, 'bold'), fontSize, width),
+  };
+  const hereLabel = {
+    text: calculate.youAreHere,
+    at: centred(hereX, bottom + 34, small(calculate.youAreHere), smallFontSize, width),
+  };
+  const xTicks = xScale.ticks(width < narrow ? 4 : 6).flatMap((tick) => {
+    const text = tickText(tick);
+    const at = centred(xScale(tick), bottom + 18, small(text), smallFontSize, width);
+    return overlap(at.box, widened(wageLabel.at.box, 10)) ? [] : [{ tick, text, at }];
+  });
+
+  return { left, right, bottom, height: bottom + 62, yTicks, xTicks, marks, series, hereX, wageLabel, hereLabel };
+}
+
+function small(text: string): number {
+  return textWidth(text, smallFontSize);
 }
 
 function tickText(tick: number): string {
   return formatLimit(String(tick));
+}
+
+function inWords({ wage, employer, employee }: CurvePoint) {
+  return { wage: formatAmount(wage), employer: formatAmount(employer), employee: formatAmount(employee) };
 }
 
 function positionOf(at: Label | null) {
@@ -260,9 +269,13 @@ function sharp(coordinate: number): number {
 }
 
 /** Centred at x, or as near to it as the picture's edges allow. */
-function within(x: number, y: number, textLength: number, size: number, width: number): Label {
+function centred(x: number, y: number, textLength: number, size: number, width: number): Label {
   const half = textLength / 2;
   return label(Math.min(Math.max(x, half), width - half), y, 'middle', textLength, size);
+}
+
+function upright(x: number, from: number, to: number): Point[] {
+  return [from, to].map((y) => ({ x, y }));
 }
 
 function around({ x, y }: Point, by: number): Box {

@@ -64,10 +64,10 @@ export function paysAnything(point: CurvePoint): boolean {
   return !point.employer.isZero() || !point.employee.isZero();
 }
 
-/** The point before the end from which on both payers pay what they pay at the end. */
+/** The point between 0 and the end from which on both payers pay what they pay at the end. */
 function flatFrom(points: readonly CurvePoint[], end: CurvePoint): CurvePoint | null {
   const start = points.find(({ employer, employee }) => employer.eq(end.employer) && employee.eq(end.employee));
-  return start === undefined || start === end ? null : start;
+  return start === undefined || start === end || start.wage.isZero() ? null : start;
 }
 
 function sharedLimits(rules: readonly ContributionRule[], side: LimitSide): SharedLimit[] {
@@ -143,23 +143,26 @@ const hiddenCost = 1000;
 /** Between places that are as good otherwise. */
 const placeCost = { right: 0, left: 0.1, onTop: 0.2 };
 
-/** Goes through all combinations, lower rows first, and leaves those that are no better than the best so far. */
+/**
+ * Goes through all combinations, lower rows first, and leaves those that are no better than the best so far. From the
+ * last label, since ceilings come last: where all else is equal, the floors' flags rise above theirs.
+ */
 function bestFlags(choices: readonly (readonly PlacedFlag[])[]): (Flag | null)[] {
-  let best = { cost: Infinity, flags: [] as (PlacedFlag | null)[] };
-  const placeFrom = (index: number, flags: readonly (PlacedFlag | null)[], cost: number) => {
+  let best = { cost: Infinity, flags: [] as readonly (PlacedFlag | null)[] };
+  const placeBefore = (end: number, flags: readonly (PlacedFlag | null)[], cost: number) => {
     if (cost >= best.cost) return;
-    if (index === choices.length) {
-      best = { cost, flags: [...flags] };
+    if (end === 0) {
+      best = { cost, flags };
       return;
     }
-    for (const flag of choices[index] ?? []) {
+    for (const flag of choices[end - 1] ?? []) {
       if (flags.some((other) => other !== null && (collide(flag, other) || collide(other, flag)))) continue;
-      placeFrom(index + 1, [...flags, flag], cost + flag.row + placeCost[flag.place]);
+      placeBefore(end - 1, [flag, ...flags], cost + flag.row + placeCost[flag.place]);
     }
-    placeFrom(index + 1, [...flags, null], cost + hiddenCost);
+    placeBefore(end - 1, [null, ...flags], cost + hiddenCost);
   };
-  placeFrom(0, [], 0);
-  return best.flags;
+  placeBefore(choices.length, [], 0);
+  return [...best.flags];
 }
 
 function possibleFlags(x: number, width: number, bounds: { from: number; to: number }, rows: number): PlacedFlag[] {
@@ -208,7 +211,7 @@ const dotRadius = 5;
 /** Places for a label about a dot, the best first: a rising line leaves room above and to its left. */
 export function aroundDot({ x, y }: Point, width: number, fontSize: number, bounds: Box): Label[] {
   const fitting = (at: number) => Math.min(Math.max(at, bounds.left), bounds.right - width);
-  const lefts = { before: x - width - 2, centred: x - width / 2, after: x + 2 };
+  const lefts = { before: x - width - 5, centred: x - width / 2, after: x + 5 };
   const above = y - dotRadius - 6;
   const below = y + dotRadius + 4 + fontSize;
   return [
@@ -225,14 +228,15 @@ export function aroundDot({ x, y }: Point, width: number, fontSize: number, boun
   ];
 }
 
-/** Places for a line's name above and below it, from its end backwards. */
+/** Places for a line's name above and below it, from its end backwards. Below a steep line it would stand too far off. */
 export function alongLine(line: readonly Point[], width: number, fontSize: number): Label[] {
   const [start, end] = [line[0], line.at(-1)];
   if (start === undefined || end === undefined) return [];
-  return Array.from({ length: 16 }, (_, index) => end.x - (index * (end.x - start.x)) / 20).flatMap((x) => [
-    label(x, Math.min(heightAt(line, x), heightAt(line, x - width)) - 8, 'end', width, fontSize),
-    label(x, Math.max(heightAt(line, x), heightAt(line, x - width)) + 7 + 0.85 * fontSize, 'end', width, fontSize),
-  ]);
+  return Array.from({ length: 16 }, (_, index) => end.x - (index * (end.x - start.x)) / 20).flatMap((x) => {
+    const [low, high] = [heightAt(line, x - width), heightAt(line, x)];
+    const above = label(x, high - 8, 'end', width, fontSize);
+    return low - high > fontSize ? [above] : [above, label(x, low + 7 + 0.8 * fontSize, 'end', width, fontSize)];
+  });
 }
 
 function heightAt(line: readonly Point[], x: number): number {
