@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository: every script works from here, wherever it was called. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+let running = null;
+for (const signal of ['SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (running !== null) running.kill(signal);
+    process.exit(1);
+  });
+}
+
+// npm ends the shell between itself and the script, and the shell tells nobody: a lost parent is the same as the signal.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
+
+/**
+ * Runs a program with its output shown as it comes.
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export function run(program, args, { env = {}, shell = false } = {}) {
+  return new Promise((finish) => {
+    running = spawn(program, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } });
+    running.on('error', (error) => {
+      console.error(`${program} did not start: ${error.message}`);
+      finish(false);
+    });
+    running.on('exit', (code) => {
+      running = null;
+      finish(code === 0);
+    });
+  });
+}
+
+/** Runs a program of an installed package by this very Node, so that it works where no shell finds `.bin`. */
+export function runPackage(packageName, args, options) {
+  const folder = join(root, 'node_modules', packageName);
+  let programs;
+  try {
+    programs = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).bin;
+  } catch {
+    console.error(`${packageName} is not installed.`);
+    return Promise.resolve(false);
+  }
+  const [program] = typeof programs === 'string' ? [programs] : Object.values(programs);
+  return run(process.execPath, [resolve(folder, program), ...args], options);
+}
+
+export function heading(text) {
+  console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 76 - text.length))}`);
+}
+
+/** Whether the file was started by itself (`node scripts/install.mjs`) and not imported by another script. */
+export function isStarted(moduleUrl) {
+  return process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(moduleUrl);
+}
