@@ -43,9 +43,11 @@ export function InputForm({ calculation }: { calculation: Calculation }) {
           problem={say(problems.amount)}
           hint={
             inputs.known === 'wage'
-              ? years === null
-                ? calculate.wageHint
-                : calculate.wageYearHint(calculate.wageYears(years))
+              ? years !== null
+                ? calculate.wageYearHint(calculate.wageYears(years))
+                : rules.some(({ base }) => base.kind === 'clampedWage')
+                  ? calculate.chosenBaseHint
+                  : calculate.wageHint
               : paysApart(inputs)
                 ? undefined
                 : calculate.assumesPay

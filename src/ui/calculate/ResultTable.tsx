@@ -83,7 +83,7 @@ function RuleRows({ profile, row, calculation, openedPayer, toggle }: RuleRowsPr
   const { outcome, choices } = calculation;
   const detailId = useId();
   const rate = chosenRates(rule, choices.rates?.[scheme]);
-  const reason = line && calculate.adjustment(line.base);
+  const reason = line && rule.base.kind !== 'none' ? calculate.adjustment(line.base) : null;
   return (
     <tbody>
       <tr>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { yearlyFees, type YearlyFee } from '../../calc/calculateContributions';
 import type { CityProfile } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import { CheckField } from '../parts/CheckField';
@@ -28,11 +29,19 @@ export function Results({ profile, calculation }: { profile: CityProfile; calcul
         <KeyFigures outcome={outcome} />
       ) : (
         <p className={styles.empty}>
-          {outcome.kind === 'waiting' ? calculate.emptyHint : <Unsolved solved={outcome.solved} />}
+          {outcome.kind === 'noWage' ? (
+            <Unsolved solved={outcome.solved} />
+          ) : outcome.isBlocked ? (
+            calculate.blockedHint
+          ) : (
+            calculate.emptyHint
+          )}
         </p>
       )}
       <div className={styles.completeness} role="status">
-        {missing.length > 0 && <p className={styles.warn}>{calculate.incomplete(missing.join(calculate.comma))}</p>}
+        {missing.length > 0 && outcome.kind === 'calculated' && (
+          <p className={styles.warn}>{calculate.incomplete(missing.join(calculate.comma))}</p>
+        )}
         {carriedOn.length > 0 && (
           <p className={styles.warn}>
             {calculate.carriedOnNote(carriedOn.map(({ scheme }) => schemes[scheme]).join(calculate.comma))}
@@ -48,7 +57,7 @@ export function Results({ profile, calculation }: { profile: CityProfile; calcul
         />
       )}
       <ResultTable profile={profile} calculation={calculation} />
-      {outcome.kind === 'calculated' && <YearlyFees outcome={outcome} />}
+      <YearlyFees fees={yearlyFees(calculation.rules)} />
       {outcome.kind === 'calculated' && <Pictures outcome={outcome} calculation={calculation} />}
     </section>
   );
@@ -60,9 +69,8 @@ function Unsolved({ solved }: { solved: Extract<Outcome, { kind: 'noWage' }>['so
   return calculate.cannotBe([solved.nearestBelow, solved.nearestAbove].flatMap((one) => (one ? [one] : [])));
 }
 
-function YearlyFees({ outcome }: { outcome: Extract<Outcome, { kind: 'calculated' }> }) {
+function YearlyFees({ fees }: { fees: readonly YearlyFee[] }) {
   const { calculate, payers, language } = useWording();
-  const fees = outcome.summary.yearlyFees;
   if (fees.length === 0) return null;
   return (
     <div className={styles.yearly}>
@@ -97,7 +105,8 @@ function Pictures({
   }, []);
   const lines = calculation.rows.flatMap((row) => (isWithLine(row) ? [row.line] : []));
   const movesWithWage = calculation.rules.some(({ base }) => base.kind === 'clampedWage');
-  if (!isShown || lines.length === 0) return null;
+  const isAnythingPaid = lines.some(({ amount }) => !amount.employer.plus(amount.employee).isZero());
+  if (!isShown || !isAnythingPaid) return null;
   return (
     <Suspense fallback={null}>
       <div className={styles.pictures}>

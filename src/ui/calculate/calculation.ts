@@ -44,8 +44,8 @@ export type FieldProblems = {
 };
 
 export type Outcome =
-  /** Nothing typed yet, or something typed cannot be read: `problems` says where. */
-  | { kind: 'waiting' }
+  /** Nothing typed yet; or, blocked, something typed cannot be read: `problems` says where. */
+  | { kind: 'waiting'; isBlocked: boolean }
   | { kind: 'noWage'; solved: Exclude<SolvedWage, { kind: 'wages' }> }
   | {
       kind: 'calculated';
@@ -162,7 +162,8 @@ function readOutcome(
     problems.fundWage === undefined &&
     Object.keys(problems.ownRates).length === 0 &&
     Object.keys(problems.ownFigures).length === 0;
-  if (!isReadable || amount.kind !== 'amount' || rules.length === 0) return { kind: 'waiting' };
+  if (!isReadable) return { kind: 'waiting', isBlocked: true };
+  if (amount.kind !== 'amount' || rules.length === 0) return { kind: 'waiting', isBlocked: false };
 
   if (inputs.known === 'wage') return calculated(amount.value, null);
   const solved = solveWage(rules, choices, inputs.known, amount.value);

@@ -260,6 +260,7 @@ export const en: Wording = {
     wageHint: 'Usually last year’s monthly average, not this month’s pay.',
     wageYearHint: (years) =>
       `The average month of ${years} (the year’s wages ÷ months paid). New hires: usually the first month’s wage.`,
+    chosenBaseHint: 'The person chooses the base between floor and ceiling: type the one chosen.',
     wageYears: ({ insurance, fund }) =>
       fund === null || (insurance.length === 1 && insurance[0] === fund)
         ? insurance.join(', ')
@@ -316,6 +317,7 @@ export const en: Wording = {
     comma: ', ',
     colon: ': ',
     emptyHint: 'Type a wage and the result stands here. Until then the table lists the month’s limits and rates.',
+    blockedHint: 'One of the fields cannot be read; once it is put right, the result stands here.',
     figures: {
       employee: 'Employee a month',
       employer: 'Employer a month',

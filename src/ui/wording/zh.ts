@@ -250,6 +250,7 @@ export const zh = {
     wageHint: '通常是上一年的月平均工资，不是这个月的工资。',
     wageYearHint: (years: string) =>
       `按 ${years} 年的月平均工资（全年工资总额 ÷ 发工资的月数）。新入职的，一般按首月工资。`,
+    chosenBaseHint: '基数由本人在上下限之间选定，填选定的数。',
     wageYears: ({ insurance, fund }: WageYears) =>
       fund === null || (insurance.length === 1 && insurance[0] === fund)
         ? insurance.join('、')
@@ -304,6 +305,7 @@ export const zh = {
     comma: '、',
     colon: '：',
     emptyHint: '填上工资，这里就有结果。下表先列出这个月的上下限和费率。',
+    blockedHint: '有一处填写看不懂，改好后这里就有结果。',
     figures: {
       employee: '个人每月缴',
       employer: '单位每月缴',
