@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { yearlyFees, type YearlyFee } from '../../calc/calculateContributions';
 import type { CityProfile } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
@@ -17,6 +17,7 @@ const WagePicture = lazy(() => import('./pictures/WagePicture'));
 export function Results({ profile, calculation }: { profile: CityProfile; calculation: Calculation }) {
   const { calculate, schemes } = useWording();
   const carryOn = useCalculateInputs((inputs) => inputs.carryOn);
+  const settled = useDeferredValue(calculation);
   const { outcome, rows } = calculation;
   const missing = rows.filter(({ kind }) => kind === 'noRule').map(({ scheme }) => schemes[scheme]);
   const carriedOn = rows.filter((row) => row.kind === 'rule' && row.standing === 'carriedOn');
@@ -58,7 +59,7 @@ export function Results({ profile, calculation }: { profile: CityProfile; calcul
       )}
       <ResultTable profile={profile} calculation={calculation} />
       <YearlyFees fees={yearlyFees(calculation.rules)} />
-      {outcome.kind === 'calculated' && <Pictures outcome={outcome} calculation={calculation} />}
+      {isCalculated(settled) && <Pictures calculation={settled} />}
     </section>
   );
 }
@@ -90,32 +91,33 @@ function YearlyFees({ fees }: { fees: readonly YearlyFee[] }) {
   );
 }
 
-/** The pictures are fetched once figures stand on the page, so that they never delay them. */
-function Pictures({
-  outcome,
-  calculation,
-}: {
-  outcome: Extract<Outcome, { kind: 'calculated' }>;
-  calculation: Calculation;
-}) {
+type Calculated = Calculation & { outcome: Extract<Outcome, { kind: 'calculated' }> };
+
+function isCalculated(calculation: Calculation): calculation is Calculated {
+  return calculation.outcome.kind === 'calculated';
+}
+
+/** Fetched once figures stand on the page, and drawn when typing leaves time for it: pictures never delay figures. */
+const Pictures = memo(function Pictures({ calculation }: { calculation: Calculated }) {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), 50);
     return () => clearTimeout(timer);
   }, []);
-  const lines = calculation.rows.flatMap((row) => (isWithLine(row) ? [row.line] : []));
-  const movesWithWage = calculation.rules.some(({ base }) => base.kind === 'clampedWage');
+  const { outcome, rules, choices, rows } = calculation;
+  const lines = rows.flatMap((row) => (isWithLine(row) ? [row.line] : []));
+  const movesWithWage = rules.some(({ base }) => base.kind === 'clampedWage');
   const isAnythingPaid = lines.some(({ amount }) => !amount.employer.plus(amount.employee).isZero());
   if (!isShown || !isAnythingPaid) return null;
   return (
     <Suspense fallback={null}>
       <div className={styles.pictures}>
         <PayersPicture lines={lines} />
-        {movesWithWage && <WagePicture rules={calculation.rules} choices={calculation.choices} wage={outcome.wage} />}
+        {movesWithWage && <WagePicture rules={rules} choices={choices} wage={outcome.wage} />}
       </div>
     </Suspense>
   );
-}
+});
 
 function isWithLine(row: Calculation['rows'][number]): row is RuleRow & { line: NonNullable<RuleRow['line']> } {
   return row.kind === 'rule' && row.line !== null;

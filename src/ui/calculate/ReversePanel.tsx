@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { CityProfile, Payer } from '../../rules/cityProfile';
 import { CheckField } from '../parts/CheckField';
 import { SelectField } from '../parts/SelectField';
@@ -13,9 +14,12 @@ import { RuleTags } from './RuleTags';
 const payers: readonly Payer[] = ['employee', 'employer'];
 
 /** From a monthly deduction of one or several schemes back to the base that was declared. */
-export function ReversePanel({ profile, calculation }: { profile: CityProfile; calculation: Calculation }) {
+export function ReversePanel({ profile, calculation: latest }: { profile: CityProfile; calculation: Calculation }) {
   const { reverse, calculate, schemes, payers: payerNames } = useWording();
-  const inputs = useCalculateInputs();
+  const calculation = useDeferredValue(latest);
+  const inputs = useCalculateInputs(
+    useShallow(({ reverseAmount, reversePayer, reverseSchemes }) => ({ reverseAmount, reversePayer, reverseSchemes })),
+  );
   const reading = useMemo(() => readReverse(calculation, inputs), [calculation, inputs]);
   const rows = calculation.rows.filter((row): row is RuleRow => row.kind === 'rule');
   const chosen = rows.filter(({ scheme }) => inputs.reverseSchemes.includes(scheme));

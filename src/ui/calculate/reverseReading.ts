@@ -20,7 +20,9 @@ export type ReverseReading =
 /** Employers use a handful of rules; more combinations than this would make typing slow. */
 const mostCombinations = 60;
 
-export function readReverse(calculation: Calculation, inputs: CalculateInputs): ReverseReading {
+type ReverseInputs = Pick<CalculateInputs, 'reverseAmount' | 'reversePayer' | 'reverseSchemes'>;
+
+export function readReverse(calculation: Calculation, inputs: ReverseInputs): ReverseReading {
   const amount = readAmount(inputs.reverseAmount);
   if (amount.kind === 'empty') return amount;
   if (amount.kind === 'refused') return amount;
