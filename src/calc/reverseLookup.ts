@@ -111,3 +111,9 @@ function wagesWithoutLimits(
   const found = wagesBetween(curve, least, most);
   return found.kind === 'wages' ? found : null;
 }
+
+/** The limit at which the amount lies, where it lies at one. */
+export function limitReached({ kind }: ReverseLookup): 'floor' | 'ceiling' | null {
+  if (kind === 'atOrBelowFloor') return 'floor';
+  return kind === 'atOrAboveCeiling' ? 'ceiling' : null;
+}

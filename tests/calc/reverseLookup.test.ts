@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../src/calc/chosenRates';
-import { reverseLookup, reverseLookupBetween } from '../../src/calc/reverseLookup';
+import { limitReached, reverseLookup, reverseLookupBetween } from '../../src/calc/reverseLookup';
 import type { ContributionRule, Payer, Rounding } from '../../src/rules/cityProfile';
 import {
   fee,
@@ -363,4 +363,13 @@ describe('an amount known only within a range', () => {
     );
     expect(refusal(() => lookupBetween([pension], '100', '100'))).toBeNull();
   });
+});
+
+it.each([
+  ['80', 'floor'],
+  ['400', 'ceiling'],
+  ['100', null],
+  ['70', null],
+])('an amount of %s lies at the limit %s', (amount, limit) => {
+  expect(limitReached(reverseLookup([pension], {}, 'employee', yuan(amount)))).toBe(limit);
 });

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../calc/decimal';
 import type { ExplanationStep } from '../../calc/explainContribution';
 import type { AmountRefusal } from '../../calc/readAmount';
-import type { NearestAmount, ReverseLookup } from '../../calc/reverseLookup';
+import { limitReached, type NearestAmount, type ReverseLookup } from '../../calc/reverseLookup';
 import type { SolvedNearest, SolvedWage } from '../../calc/solveWage';
 import type { Payer, Rounding, SchemeId, SourceStatus } from '../../rules/cityProfile';
 import type { RuleLookup } from '../../rules/findRules';
@@ -414,18 +414,13 @@ export const en: Wording = {
     lookup: reverse,
     rounded: 'Read as whole yuan: the payslip may have rounded.',
     exactly: 'Read exactly, to the cent.',
-    fitsOther: (versions, lookup) => `Fits ${versions.map((one) => version(one, limitOf(lookup))).join(' and ')}`,
+    fitsOther: (versions, lookup) => `Fits ${versions.map((one) => version(one, limitReached(lookup))).join(' and ')}`,
     fitsOtherDetail:
       'No base gives this amount under the present rule. The employer may have used this one at the time; a true-up may follow.',
     unknownLimit: 'A floor or ceiling was not found: nothing can be concluded.',
     fundRate: (rate) => `With the housing-fund rate at ${rate}. Another rate means another base.`,
   },
 };
-
-function limitOf({ kind }: ReverseLookup): 'floor' | 'ceiling' | null {
-  if (kind === 'atOrBelowFloor') return 'floor';
-  return kind === 'atOrAboveCeiling' ? 'ceiling' : null;
-}
 
 function listed(ids: readonly SchemeId[]): string {
   return ids.map((id) => schemes[id].toLowerCase()).join(', ');

@@ -2,7 +2,7 @@ import type { ContributionBase } from '../../calc/contributionBase';
 import type { Decimal } from '../../calc/decimal';
 import type { ExplanationStep } from '../../calc/explainContribution';
 import type { AmountRefusal } from '../../calc/readAmount';
-import type { NearestAmount, ReverseLookup } from '../../calc/reverseLookup';
+import { limitReached, type NearestAmount, type ReverseLookup } from '../../calc/reverseLookup';
 import type { KnownTotal, SolvedNearest, SolvedWage } from '../../calc/solveWage';
 import type { ContributionRule, Payer, Rounding, SchemeId, SourceStatus } from '../../rules/cityProfile';
 import type { RuleLookup } from '../../rules/findRules';
@@ -409,17 +409,12 @@ export const zh = {
     rounded: '按整元理解：工资条上的数可能四舍五入到元。',
     exactly: '按填写的数逐分计算。',
     fitsOther: (versions: RuleVersion[], lookup: ReverseLookup) =>
-      `符合 ${versions.map((one) => version(one, limitOf(lookup))).join('，')}`,
+      `符合 ${versions.map((one) => version(one, limitReached(lookup))).join('，')}`,
     fitsOtherDetail: '现行规则下没有基数扣出这个数；单位当时可能用的是这套规则，之后可能要补差。',
     unknownLimit: '其中有上限或下限没有查到，不能据此下结论。',
     fundRate: (rate: string) => `公积金比例按 ${rate}。比例不同，反推的基数也不同。`,
   },
 };
-
-function limitOf({ kind }: ReverseLookup): 'floor' | 'ceiling' | null {
-  if (kind === 'atOrBelowFloor') return 'floor';
-  return kind === 'atOrAboveCeiling' ? 'ceiling' : null;
-}
 
 const limitNames = { floor: '下限', ceiling: '上限' };
 
