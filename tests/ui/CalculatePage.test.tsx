@@ -83,7 +83,7 @@ describe('the page of 算一算', () => {
 
   it('offers the years that the rules stand on: insurance and fund differ in spring', async () => {
     await open({ month: '2026-03' });
-    expect(screen.getByText(/按 2025（公积金 2024） 年的月平均工资/)).toBeTruthy();
+    expect(screen.getByText(/按 2025 年（公积金 2024 年）的月平均工资/)).toBeTruthy();
   });
 
   it('speaks English throughout', async () => {

@@ -22,6 +22,7 @@ export function ReversePanel({ profile, calculation: latest }: { profile: CityPr
   );
   const reading = useMemo(() => readReverse(calculation, inputs), [calculation, inputs]);
   const rows = calculation.rows.filter((row): row is RuleRow => row.kind === 'rule');
+  const absent = calculation.rows.filter(({ kind }) => kind === 'noRule').map(({ scheme }) => schemes[scheme]);
   const chosen = rows.filter(({ scheme }) => inputs.reverseSchemes.includes(scheme));
   const fund = chosen.find(({ scheme }) => scheme === 'housing-fund');
   const fundRate =
@@ -51,6 +52,7 @@ export function ReversePanel({ profile, calculation: latest }: { profile: CityPr
             />
           ))}
         </fieldset>
+        {absent.length > 0 && <p className={styles.soft}>{reverse.absent(absent.join(calculate.comma))}</p>}
         {fund !== undefined && chosen.length > 1 && <p className={styles.soft}>{reverse.mixed}</p>}
         <div className={styles.amount}>
           <SelectField

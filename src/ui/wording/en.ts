@@ -407,6 +407,8 @@ export const en: Wording = {
     payer: 'Paid by',
     schemes: 'The deduction covers',
     noScheme: 'Choose at least one scheme.',
+    absent: (names) =>
+      `${names}: no rule for this month, so nothing can be read back. Past the end of our data, “Carry the latest rules on” helps.`,
     mixed: 'The housing fund often stands on another base than the insurance; one at a time tells more.',
     amount: (payer) => `${payers[payer]}’s deduction a month`,
     amountHint: 'As the payslip prints it, with its cents.',

@@ -249,14 +249,14 @@ export const zh = {
     wage: '缴费工资（月平均）',
     wageHint: '通常是上一年的月平均工资，不是这个月的工资。',
     wageYearHint: (years: string) =>
-      `按 ${years} 年的月平均工资（全年工资总额 ÷ 发工资的月数）。新入职的，一般按首月工资。`,
+      `按 ${years}的月平均工资（全年工资总额 ÷ 发工资的月数）。新入职的，一般按首月工资。`,
     chosenBaseHint: '基数由本人在上下限之间选定，填选定的数。',
-    wageYears: ({ insurance, fund }: WageYears) =>
-      fund === null || (insurance.length === 1 && insurance[0] === fund)
-        ? insurance.join('、')
-        : insurance.length === 0
-          ? fund
-          : `${insurance.join('、')}（公积金 ${fund}）`,
+    wageYears: ({ insurance, fund }: WageYears) => {
+      const years = (one: string[]) => `${one.join('、')} 年`;
+      if (insurance.length === 0) return years(fund === null ? [] : [fund]);
+      if (fund === null || (insurance.length === 1 && insurance[0] === fund)) return years(insurance);
+      return `${years(insurance)}（公积金 ${years([fund])}）`;
+    },
     wageHelpTitle: '哪些算工资？',
     wageCounts:
       '计入：计时和计件工资、奖金（含年终奖）、津贴和补贴、加班工资、特殊情况下支付的工资。凡没有明文排除的都算。',
@@ -401,6 +401,7 @@ export const zh = {
     payer: '这笔钱由谁缴',
     schemes: '这笔扣款包含',
     noScheme: '请至少选一个险种。',
+    absent: (names: string) => `${names}：这个月没有规则，不能反推。资料已到期的，可打开“按最近一期暂算”。`,
     mixed: '公积金的基数常与社保不同；分开填更准。',
     amount: (payer: Payer) => `${payers[payer]}每月扣款`,
     amountHint: '照工资条写，带分的写到分。',
