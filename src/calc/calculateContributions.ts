@@ -19,6 +19,7 @@ export type YearlyFee = {
   scheme: SchemeId;
   payer: 'employer' | 'employee' | 'government';
   name: Name;
+  /** Yuan a year. */
   amount: Decimal;
 };
 
@@ -50,17 +51,12 @@ export function calculateContributions(
       employer: sum(lines.map((line) => line.amount.employer)),
       employee: sum(lines.map((line) => line.amount.employee)),
     },
-    yearlyFees: yearlyFees(rules),
+    yearlyFees: rules.flatMap((rule) =>
+      rule.flatFees
+        .filter((fee) => fee.period === 'year')
+        .map(({ payer, name, amount }) => ({ scheme: rule.scheme, payer, name, amount: new Decimal(amount) })),
+    ),
   };
-}
-
-/** The fees paid once a year, which depend on no wage. */
-export function yearlyFees(rules: readonly ContributionRule[]): YearlyFee[] {
-  return rules.flatMap((rule) =>
-    rule.flatFees
-      .filter((fee) => fee.period === 'year')
-      .map(({ payer, name, amount }) => ({ scheme: rule.scheme, payer, name, amount: new Decimal(amount) })),
-  );
 }
 
 function calculateLine(rule: ContributionRule, choices: Choices, commonWage: Decimal): ContributionLine {

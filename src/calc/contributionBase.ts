@@ -6,8 +6,8 @@ export type ContributionBase = {
   /** Yuan a month. */
   amount: Decimal;
   adjustment: 'none' | 'raisedToFloor' | 'cappedAtCeiling' | 'setByRule';
-  /** A limit that was not found and might apply to this wage: nothing may be concluded from the base. */
-  unknownLimit: 'floor' | 'ceiling' | null;
+  /** Limits that were not found and might apply to this wage: nothing may be concluded from the base. */
+  unknownLimit: 'floor' | 'ceiling' | 'both' | null;
 };
 
 /** Rounds the wage to the rule's base step, then brings it within the limits. */
@@ -25,7 +25,15 @@ export function contributionBase(rule: ContributionRule, wage: Decimal): Contrib
   if (ceiling !== null && rounded.gt(ceiling)) {
     return { amount: ceiling, adjustment: 'cappedAtCeiling', unknownLimit: null };
   }
-  const unknownLimit = rule.base.floor === 'unknown' ? 'floor' : rule.base.ceiling === 'unknown' ? 'ceiling' : null;
+  const { base } = rule;
+  const unknownLimit =
+    base.floor === 'unknown'
+      ? base.ceiling === 'unknown'
+        ? 'both'
+        : 'floor'
+      : base.ceiling === 'unknown'
+        ? 'ceiling'
+        : null;
   return { amount: rounded, adjustment: 'none', unknownLimit };
 }
 

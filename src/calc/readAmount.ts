@@ -10,7 +10,7 @@ export type AmountReading =
 export type AmountRefusal =
   'notANumber' | 'scientific' | 'negative' | 'zero' | 'misplacedComma' | 'tooManyDecimals' | 'tooLarge';
 
-/** Exact integers of the payroll kernel end here; no wage comes near. */
+/** No monthly wage comes near, and every product with a rate is exact far beyond. */
 export const largestAmount = new Decimal(90_000_000);
 
 const currencyBefore = /^(人民币|rmb|cny|[¥￥])/i;
@@ -22,7 +22,7 @@ const multiples: Record<string, number> = { 万: 10_000, 萬: 10_000, w: 10_000,
  * What a person could mean in two ways (`12,00`, `1e9`) is refused with the reason, never guessed.
  */
 export function readAmount(text: string, zero: 'allowed' | 'refused' = 'refused'): AmountReading {
-  const typed = text.normalize('NFKC').replace(/\s/g, '');
+  const typed = withoutSpaces(text.normalize('NFKC').trim());
   if (typed === '') return { kind: 'empty' };
   const bare = typed.replace(currencyBefore, '').replace(currencyAfter, '').replace(currencyBefore, '');
   if (/^[-−–—]/.test(bare) || /^[-−–—]/.test(typed)) return refused('negative');
@@ -33,23 +33,29 @@ export function readAmount(text: string, zero: 'allowed' | 'refused' = 'refused'
     const multiple = multiples[inMultiples[2].toLowerCase()];
     return multiple === undefined
       ? refused('notANumber')
-      : checkSize(new Decimal(inMultiples[1]).times(multiple), true, zero);
+      : checkSize(new Decimal(inMultiples[1]).times(multiple), zero);
   }
   // The unit words of a numeral in Chinese belong to it: 八千元五角.
   const inWords = chineseNumeral(typed.replace(currencyBefore, ''));
-  if (inWords !== null) return checkSize(inWords, inWords.isInteger(), zero);
+  if (inWords !== null) return checkSize(inWords, zero);
 
   if (!/^[\d,]*\.?\d*$/.test(bare) || !/\d/.test(bare)) return refused('notANumber');
   if (bare.includes(',') && !/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(bare)) return refused('misplacedComma');
   const digits = bare.replace(/,/g, '').replace(/\.$/, '');
-  return checkSize(new Decimal(digits), !digits.includes('.'), zero);
+  return checkSize(new Decimal(digits), zero, digits.includes('.'));
 }
 
-function checkSize(value: Decimal, isWholeYuan: boolean, zero: 'allowed' | 'refused'): AmountReading {
+/** Spaces between thousands and around words and signs; two numbers side by side are kept apart, and refused. */
+function withoutSpaces(text: string): string {
+  const joined = /^\D*\d{1,3}(\s\d{3})+(\.\d*)?\D*$/.test(text) ? text.replace(/(\d)\s(?=\d)/g, '$1') : text;
+  return joined.replace(/\s+(?!\d)/g, '').replace(/(\D)\s+/g, '$1');
+}
+
+function checkSize(value: Decimal, zero: 'allowed' | 'refused', hasDecimals = !value.isInteger()): AmountReading {
   if (value.decimalPlaces() > 2) return refused('tooManyDecimals');
   if (value.gt(largestAmount)) return refused('tooLarge');
   if (value.isZero() && zero === 'refused') return refused('zero');
-  return { kind: 'amount', value, isWholeYuan };
+  return { kind: 'amount', value, isWholeYuan: !hasDecimals };
 }
 
 function refused(reason: AmountRefusal): AmountReading {

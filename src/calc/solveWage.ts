@@ -26,16 +26,14 @@ export type SolvedWage =
   | { kind: 'anyWage' }
   | { kind: 'cannotBe'; nearestBelow: SolvedNearest | null; nearestAbove: SolvedNearest | null };
 
-export type SolvedNearest = { amount: Decimal; lowestWage: Decimal; highestWage: Decimal };
+/** An amount that some wages give; null is an open end, as in the wages themselves. */
+export type SolvedNearest = { amount: Decimal; lowestWage: Decimal | null; highestWage: Decimal | null };
 
 const cent = new Decimal('0.01');
-/** Where the search for a wage is given up, yuan: only rates of the whole wage lead there. */
-const beyondAnyWage = new Decimal('1e15');
+/** Steps towards a take-home after which contributions take the wage whole, or so nearly that no wage is worth naming. */
+const mostSteps = 3000;
 
-/**
- * The wages for which a total comes to `amount` (at most two decimals).
- * @throws RangeError when rates of one payer add up to the whole wage, for which take-home has no sense
- */
+/** The wages for which a total comes to `amount` (at most two decimals). */
 export function solveWage(
   rules: readonly ContributionRule[],
   choices: Choices,
@@ -65,9 +63,9 @@ function fromLookup(lookup: ReverseLookup): SolvedWage {
     case 'anyBase':
       return { kind: 'anyWage' };
     case 'belowMinimum':
-      return { kind: 'cannotBe', nearestBelow: null, nearestAbove: inWages(lookup.nearest) };
+      return { kind: 'cannotBe', nearestBelow: null, nearestAbove: { ...inWages(lookup.nearest), lowestWage: null } };
     case 'aboveMaximum':
-      return { kind: 'cannotBe', nearestBelow: inWages(lookup.nearest), nearestAbove: null };
+      return { kind: 'cannotBe', nearestBelow: { ...inWages(lookup.nearest), highestWage: null }, nearestAbove: null };
     case 'impossible':
       return {
         kind: 'cannotBe',
@@ -102,15 +100,16 @@ function solveEmployerCost(rules: readonly ContributionRule[], choices: Choices,
 function solveTakeHome(rules: readonly ContributionRule[], choices: Choices, amount: Decimal): SolvedWage {
   const employeeAt = (wage: Decimal) => calculateContributions(rules, choices, wage).total.employee;
   const least = cent.minus(employeeAt(cent));
+  const found = takeHomeWages(employeeAt, Decimal.max(amount, least));
+  if (found === null) return { kind: 'cannotBe', nearestBelow: null, nearestAbove: null };
+  const { lowest, highest } = found;
   if (amount.lt(least)) {
-    const { lowest, highest } = takeHomeWages(employeeAt, least);
     return {
       kind: 'cannotBe',
       nearestBelow: null,
       nearestAbove: { amount: least, lowestWage: lowest, highestWage: highest },
     };
   }
-  const { lowest, highest } = takeHomeWages(employeeAt, amount);
   for (let wage = lowest.plus(cent); wage.lt(highest); wage = wage.plus(cent)) {
     if (!wage.minus(employeeAt(wage)).eq(amount)) return wages(lowest, highest, false);
   }
@@ -120,21 +119,31 @@ function solveTakeHome(rules: readonly ContributionRule[], choices: Choices, amo
 /**
  * The lowest and highest wage that are `amount` plus the employee's total at that wage. This sum never falls as the wage
  * rises, so coming down from above every solution stops at the highest, and going up from a cent at the lowest: no search
- * window, and every take-home of at least that of a wage of one cent has a wage.
+ * window, and every take-home of at least that of a wage of one cent has a wage. Null where contributions take the whole
+ * wage, as rates typed by hand may.
  */
-function takeHomeWages(employeeAt: (wage: Decimal) => Decimal, amount: Decimal): { lowest: Decimal; highest: Decimal } {
+function takeHomeWages(
+  employeeAt: (wage: Decimal) => Decimal,
+  amount: Decimal,
+): { lowest: Decimal; highest: Decimal } | null {
   const next = (wage: Decimal) => employeeAt(wage).plus(amount);
-  const settle = (start: Decimal) => {
+  const settle = (start: Decimal): Decimal | null => {
     let wage = start;
-    for (let after = next(wage); !after.eq(wage); after = next(wage)) wage = after;
-    return wage;
+    for (let step = 0; step < mostSteps; step += 1) {
+      const after = next(wage);
+      if (after.eq(wage)) return wage;
+      wage = after;
+    }
+    return null;
   };
   let above = Decimal.max(amount, 1000);
-  while (next(above).gt(above)) {
-    if (above.gt(beyondAnyWage)) throw new RangeError('Contributions take the whole wage');
+  for (let step = 0; next(above).gt(above); step += 1) {
+    if (step > 50) return null;
     above = above.times(2);
   }
   // Solutions lie within a few yuan of each other, as far as rounding moves the shares: doubled once more, `above` is
   // beyond them all.
-  return { lowest: settle(cent), highest: settle(above.times(2)) };
+  const lowest = settle(cent);
+  const highest = settle(above.times(2));
+  return lowest === null || highest === null ? null : { lowest, highest };
 }

@@ -1,4 +1,4 @@
-import type { ContributionRule, Rounding, SchemeId } from './cityProfile';
+import type { ContributionRule, Payer, Rounding, SchemeId } from './cityProfile';
 
 /**
  * Figures from a notice in hand, for this calculation only. Amounts and rates are spelled as in a profile; undefined
@@ -9,51 +9,38 @@ export type OwnFigures = {
   ceiling?: string;
   employerRate?: string;
   employeeRate?: string;
-  /** The employee's monthly flat fee, yuan. */
+  /** Flat fees a month, yuan. */
+  employerFee?: string;
   employeeFee?: string;
+  baseRounding?: Rounding;
   /** Rounding of both payers' shares. */
   shareRounding?: Rounding;
 };
 
+const toCents: Rounding = { step: '0.01', mode: 'halfUp' };
+
 /**
  * The rule with the figures put in. Parts that are typed lose their sources: nobody but the person vouches for them.
- * An option's id or a range no longer applies once a rate is typed.
+ * @param ratesInUse both payers' rates as chosen until now; a rate typed for one of them leaves the other's as it is
  */
-export function withOwnFigures(rule: ContributionRule, own: OwnFigures): ContributionRule {
-  const { floor, ceiling, employerRate, employeeRate, employeeFee, shareRounding } = own;
-  const base: ContributionRule['base'] =
-    floor === undefined && ceiling === undefined
-      ? rule.base
-      : {
-          kind: 'clampedWage',
-          floor: floor ?? (rule.base.kind === 'clampedWage' ? rule.base.floor : 'unknown'),
-          ceiling: ceiling ?? (rule.base.kind === 'clampedWage' ? rule.base.ceiling : 'unknown'),
-          sources: [],
-        };
-  const rates: ContributionRule['rates'] =
-    employerRate === undefined && employeeRate === undefined
-      ? rule.rates
-      : {
-          kind: 'options',
-          ownRate: null,
-          options: [
-            {
-              id: 'own',
-              name: { zh: '自定', en: 'Own' },
-              employer: employerRate ?? firstRate(rule, 'employer'),
-              employee: employeeRate ?? firstRate(rule, 'employee'),
-              sources: [],
-            },
-          ],
-        };
+export function withOwnFigures(
+  rule: ContributionRule,
+  own: OwnFigures,
+  ratesInUse: Record<Payer, string>,
+): ContributionRule {
+  const { baseRounding, shareRounding } = own;
+  const hasRounding = baseRounding !== undefined || shareRounding !== undefined;
   return {
     ...rule,
-    base,
-    rates,
-    flatFees: employeeFee === undefined ? rule.flatFees : withEmployeeFee(rule, employeeFee),
-    rounding: shareRounding
-      ? { ...rule.rounding, employer: shareRounding, employee: shareRounding, sources: [] }
-      : rule.rounding,
+    base: ownBase(rule, own),
+    rates: ownRates(rule, own, ratesInUse),
+    flatFees: withFee(withFee(rule.flatFees, 'employer', own.employerFee), 'employee', own.employeeFee),
+    rounding: {
+      base: baseRounding ?? rule.rounding.base,
+      employer: shareRounding ?? rule.rounding.employer,
+      employee: shareRounding ?? rule.rounding.employee,
+      sources: hasRounding ? [] : rule.rounding.sources,
+    },
   };
 }
 
@@ -64,7 +51,6 @@ export function ruleOfOwnFigures(
   month: string,
   own: OwnFigures,
 ): ContributionRule {
-  const cents: Rounding = { step: '0.01', mode: 'halfUp' };
   const blank: ContributionRule = {
     scheme,
     personCategories: [personCategory],
@@ -78,20 +64,48 @@ export function ruleOfOwnFigures(
     base: { kind: 'clampedWage', floor: 'unknown', ceiling: 'unknown', sources: [] },
     rates: { kind: 'none' },
     flatFees: [],
-    rounding: { base: cents, employer: cents, employee: cents, sources: [] },
+    rounding: { base: toCents, employer: toCents, employee: toCents, sources: [] },
     note: null,
   };
-  return withOwnFigures(blank, own);
+  return withOwnFigures(blank, own, { employer: '0%', employee: '0%' });
 }
 
-function firstRate({ rates }: ContributionRule, payer: 'employer' | 'employee'): string {
-  if (rates.kind === 'none') return '0%';
-  if (rates.kind === 'range') return rates.payers.includes(payer) ? rates.suggested : '0%';
-  return rates.options[0]?.[payer] ?? '0%';
+function ownBase({ base }: ContributionRule, own: OwnFigures): ContributionRule['base'] {
+  const hasLimit = own.floor !== undefined || own.ceiling !== undefined;
+  const hasRate = own.employerRate !== undefined || own.employeeRate !== undefined;
+  // A rate needs a base: where the rule knows only flat fees, it is the wage, within limits that nobody has named.
+  if (!hasLimit && !(hasRate && base.kind === 'none')) return base;
+  return {
+    kind: 'clampedWage',
+    floor: own.floor ?? (base.kind === 'clampedWage' ? base.floor : 'unknown'),
+    ceiling: own.ceiling ?? (base.kind === 'clampedWage' ? base.ceiling : 'unknown'),
+    sources: [],
+  };
 }
 
-function withEmployeeFee(rule: ContributionRule, amount: string): ContributionRule['flatFees'] {
-  const others = rule.flatFees.filter((fee) => fee.payer !== 'employee' || fee.period !== 'month');
+function ownRates(
+  { rates }: ContributionRule,
+  { employerRate, employeeRate }: OwnFigures,
+  ratesInUse: Record<Payer, string>,
+): ContributionRule['rates'] {
+  if (employerRate === undefined && employeeRate === undefined) return rates;
+  const option = {
+    id: 'own',
+    name: { zh: '自定', en: 'Own' },
+    employer: employerRate ?? ratesInUse.employer,
+    employee: employeeRate ?? ratesInUse.employee,
+    sources: [],
+  };
+  return { kind: 'options', ownRate: null, options: [option] };
+}
+
+function withFee(
+  fees: ContributionRule['flatFees'],
+  payer: Payer,
+  amount: string | undefined,
+): ContributionRule['flatFees'] {
+  if (amount === undefined) return fees;
+  const others = fees.filter((fee) => fee.payer !== payer || fee.period !== 'month');
   if (/^0(\.0+)?$/.test(amount)) return others;
-  return [...others, { payer: 'employee', name: { zh: '定额', en: 'Flat fee' }, amount, period: 'month', sources: [] }];
+  return [...others, { payer, name: { zh: '定额', en: 'Flat fee' }, amount, period: 'month', sources: [] }];
 }

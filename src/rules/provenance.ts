@@ -4,8 +4,8 @@ export type RulePart = 'limits' | 'rates' | 'fees' | 'period' | 'rounding';
 
 /** Where the parts of a rule come from, and how far each may be trusted. */
 export type Provenance = {
-  /** The weakest of limits, rates and fees: what the amount itself stands on. */
-  headline: SourceStatus;
+  /** The weakest of limits, rates and fees: what the amount itself stands on; null when all of them were typed in. */
+  headline: SourceStatus | null;
   parts: { part: RulePart; status: SourceStatus; sources: Source[] }[];
 };
 
@@ -13,7 +13,8 @@ const weakestFirst: readonly SourceStatus[] = ['assumed', 'secondary', 'official
 
 /**
  * Parts without a figure (no base, no rates, no fees) are left out.
- * @param rateChoice the option in use, so that a doubtful neighbour does not weaken it; without one, all options count
+ * @param rateChoice the option in use, so that a doubtful neighbour does not weaken it; a unit's own rate has no source;
+ *   without one, all options count
  */
 export function provenanceOf(profile: CityProfile, rule: ContributionRule, rateChoice?: string): Provenance {
   const ids: [RulePart, string[]][] = [
@@ -30,14 +31,15 @@ export function provenanceOf(profile: CityProfile, rule: ContributionRule, rateC
       return { part, status: weakest(sources.map((source) => source.status)), sources };
     });
   const figures = parts.filter(({ part }) => part === 'limits' || part === 'rates' || part === 'fees');
-  return { headline: weakest(figures.map(({ status }) => status)), parts };
+  return { headline: figures.length === 0 ? null : weakest(figures.map(({ status }) => status)), parts };
 }
 
 function rateSourceIds({ rates }: ContributionRule, rateChoice: string | undefined): string[] {
   if (rates.kind === 'none') return [];
   if (rates.kind === 'range') return rates.sources;
-  const chosen = rates.options.filter((option) => option.id === rateChoice);
-  return (chosen.length > 0 ? chosen : rates.options).flatMap((option) => option.sources);
+  return rates.options
+    .filter((option) => rateChoice === undefined || option.id === rateChoice)
+    .flatMap((option) => option.sources);
 }
 
 function weakest(statuses: readonly SourceStatus[]): SourceStatus {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import styles from './App.module.css';
 import { CalculatePage } from './calculate/CalculatePage';
-import { type as typeInput } from './calculate/calculateInputs';
+import { emptyInputs, typeInput } from './calculate/calculateInputs';
 import { fetchIndex } from './cityData';
 import { readLink, withoutAmounts } from './link';
 import { OfflineNote } from './OfflineNote';
@@ -126,7 +126,8 @@ function openLink(): string {
   if (link.city !== undefined) prefer({ cityId: link.city });
   if (link.month !== undefined) typeInput({ month: link.month });
   if (link.wage !== undefined) {
-    typeInput({ known: 'wage', amount: link.wage });
+    // A question of its own: nothing typed before may act on it unseen.
+    typeInput({ ...emptyInputs, month: link.month ?? '', amount: link.wage });
     history.replaceState(history.state, '', withoutAmounts(location.hash));
   }
   return link.page;

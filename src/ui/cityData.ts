@@ -19,8 +19,12 @@ export async function fetchIndex(): Promise<void> {
 }
 
 export async function fetchProfile(entry: CityEntry): Promise<void> {
-  setProfile(entry.id, undefined);
   setProfile(entry.id, await loadCityProfile(folder, entry));
+}
+
+/** A failed profile is fetched anew by the page that misses it. */
+export function forgetProfile(cityId: string): void {
+  setProfile(cityId, undefined);
 }
 
 function setProfile(cityId: string, profile: Loaded<CityProfile> | undefined): void {

@@ -15,13 +15,6 @@ export function formatRate(rate: Decimal): string {
   return `${rate.times(100).toString()}%`;
 }
 
-/** The whole-yuan amount nearest the middle of an interval; null when it holds none. */
-export function wholeYuanWithin(lowest: Decimal, highest: Decimal): Decimal | null {
-  const middle = lowest.plus(highest).div(2);
-  const candidates = [middle.floor(), middle.ceil()].filter((whole) => whole.gte(lowest) && whole.lte(highest));
-  return candidates.sort((one, other) => one.minus(middle).abs().cmp(other.minus(middle).abs()))[0] ?? null;
-}
-
 function group(digits: string): string {
   const [whole = '', fraction] = digits.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');

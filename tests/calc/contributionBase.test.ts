@@ -54,8 +54,8 @@ describe('a limit that was not found is named wherever it might apply', () => {
     });
   });
 
-  it('the floor first where neither was found', () => {
-    expect(baseOf('unknown', 'unknown', '3000')).toEqual({ amount: '3000', adjustment: 'none', unknownLimit: 'floor' });
+  it('both where neither was found', () => {
+    expect(baseOf('unknown', 'unknown', '3000')).toEqual({ amount: '3000', adjustment: 'none', unknownLimit: 'both' });
   });
 });
 

@@ -4,7 +4,7 @@ import { solveWage, type KnownTotal } from '../../src/calc/solveWage';
 import type { ContributionRule } from '../../src/rules/cityProfile';
 import { findRules } from '../../src/rules/findRules';
 import { publishedProfile } from '../publishedProfiles';
-import { fee, fixedAt, madeUpRule, percent, range, refusal, spelled, toYuan, within, yuan } from './ruleBuilder';
+import { fee, fixedAt, madeUpRule, percent, range, spelled, toYuan, within, yuan } from './ruleBuilder';
 
 const pension = madeUpRule();
 const open = madeUpRule({ base: within('none', 'none') });
@@ -43,14 +43,15 @@ describe("from the employee's or the employer's total", () => {
   });
 
   it('an amount outside the limits cannot be, whatever base it would imply', () => {
+    // The lowest and the highest amount are also those of every wage below and above: the ends stay open.
     expect(solve([pension], 'employeeTotal', '79.99')).toEqual({
       kind: 'cannotBe',
       nearestBelow: null,
-      nearestAbove: nearest('80', '1000', '1000.06'),
+      nearestAbove: { amount: '80', lowestWage: null, highestWage: '1000.06' },
     });
     expect(solve([pension], 'employeeTotal', '400.01')).toEqual({
       kind: 'cannotBe',
-      nearestBelow: nearest('400', '4999.94', '5000'),
+      nearestBelow: { amount: '400', lowestWage: '4999.94', highestWage: null },
       nearestAbove: null,
     });
   });
@@ -179,9 +180,13 @@ describe('from the take-home before tax: the wage less 8% of it, within 1000 and
     expect(solve([most], 'takeHome', '0')).toMatchObject({ nearestAbove: nearest('0.01', '0.01', '0.02') });
   });
 
-  it('is refused where contributions take the whole wage', () => {
-    const whole = madeUpRule({ base: within('none', 'none'), rates: percent('0%', '100%') });
-    expect(refusal(() => solve([whole], 'takeHome', '1'))).toBe('RangeError: Contributions take the whole wage');
+  it('cannot be where contributions take the whole wage, or all but a trifle of it', () => {
+    const none = { kind: 'cannotBe', nearestBelow: null, nearestAbove: null };
+    const taking = (rate: string) => madeUpRule({ base: within('none', 'none'), rates: percent('0%', rate) });
+    expect(solve([taking('100%')], 'takeHome', '1')).toEqual(none);
+    expect(solve([taking('99.9999%')], 'takeHome', '1')).toEqual(none);
+    // 90% of 10 is 9, which leaves 1.
+    expect(solve([taking('90%')], 'takeHome', '1')).toMatchObject({ kind: 'wages' });
   });
 
   it('is found where contributions are larger than a low wage', () => {

@@ -49,14 +49,14 @@ test.describe('in English', () => {
 
 test('a deduction is read back to the base, and says first which older rule it fits', async ({ page }) => {
   await page.goto('#/?city=nanjing&month=2026-03');
-  const answer = page.getByRole('status', { name: '反推结果' });
+  const answer = page.getByRole('region', { name: '反推结果' });
   await page.getByLabel('个人每月扣款').fill('396.16');
   await expect(answer).toContainText('符合 2026 年 10 月 8 日之前的养老暂行下限 4,952');
   await page.getByLabel('个人每月扣款').fill('800');
   await expect(answer).toContainText('申报基数 9,999.94 至 10,000.06');
   await expect(answer).toContainText('最可能是 10,000.00');
   await page.getByLabel('个人每月扣款').fill('300.00');
-  await expect(answer).toContainText('低于规则的最低扣款 402.00');
+  await expect(answer).toContainText('低于规则的最低金额 402.00');
   await expect(answer).toContainText('可能');
 
   // Three schemes at once: (10000 × 8%) + (10000 × 2% + 10) + (10000 × 0.5%) = 1060.
@@ -99,12 +99,12 @@ test('figures from a notice in hand serve table and reverse lookup, are marked, 
   await page.getByLabel('个人费率（%）').fill('8');
   await page.getByLabel('下限', { exact: true }).fill('5200');
   await page.getByLabel('上限', { exact: true }).fill('5100');
-  await expect(page.getByText('下限高于上限，请核对。')).toBeVisible();
+  await expect(page.getByText('下限 5,200 高于上限 5,100，请核对。')).toBeVisible();
   await page.getByLabel('上限', { exact: true }).fill('26000');
   await expect(pension(page)).toContainText('自定');
   await expect(pension(page)).toContainText('416.00');
   await page.getByLabel('个人每月扣款').fill('416');
-  await expect(page.getByRole('status', { name: '反推结果' })).toContainText('按下限申报：基数不高于 5,200.06');
+  await expect(page.getByRole('region', { name: '反推结果' })).toContainText('按下限申报：基数不高于 5,200.06');
   await page.reload();
   await expect(pension(page)).toContainText('我们的资料到');
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOfOwnFigures, withOwnFigures } from '../../src/rules/ownFigures';
+import { ruleOfOwnFigures, withOwnFigures as withFigures, type OwnFigures } from '../../src/rules/ownFigures';
 import { ruleOf } from './profileBuilder';
+
+const inUse = { employer: '16%', employee: '8%' };
+const withOwnFigures = (rule: ReturnType<typeof ruleOf>, own: OwnFigures) => withFigures(rule, own, inUse);
 
 const standard = {
   kind: 'options' as const,
@@ -48,15 +51,30 @@ describe('figures from a notice in hand take the place of the rule’s', () => {
     expect(withOwnFigures(fixed, { ceiling: '9000' }).base).toMatchObject({ floor: 'unknown', ceiling: '9000' });
   });
 
-  it('replaces one rate and keeps the other payer’s: the first option’s, or the suggested one of a range', () => {
-    const optionRates = withOwnFigures(ruleOf('rule', { rates: standard }), { employeeRate: '9%' }).rates;
-    expect(optionRates).toMatchObject({ kind: 'options', options: [{ id: 'own', employer: '16%', employee: '9%' }] });
-    const fundRates = withOwnFigures(ruleOf('rule', { rates: fund }), { employerRate: '7%' }).rates;
-    expect(fundRates).toMatchObject({ options: [{ employer: '7%', employee: '8%' }] });
-    const other = withOwnFigures(ruleOf('rule', { rates: fund }), { employeeRate: '7%' }).rates;
-    expect(other).toMatchObject({ options: [{ employer: '0%', employee: '7%' }] });
-    const none = withOwnFigures(ruleOf('rule'), { employeeRate: '7%' }).rates;
-    expect(none).toMatchObject({ options: [{ employer: '0%', employee: '7%' }] });
+  it('replaces one rate and leaves the other payer’s as it was chosen', () => {
+    const chosen = (own: OwnFigures) =>
+      withFigures(ruleOf('rule', { rates: fund }), own, { employer: '12%', employee: '12%' }).rates;
+    expect(chosen({ employerRate: '10%' })).toMatchObject({
+      kind: 'options',
+      ownRate: null,
+      options: [{ id: 'own', employer: '10%', employee: '12%', sources: [] }],
+    });
+    expect(chosen({ employeeRate: '10%' })).toMatchObject({ options: [{ employer: '12%', employee: '10%' }] });
+    expect(chosen({ floor: '1' })).toEqual(fund);
+  });
+
+  it('makes a base of the wage where a rate is typed for a rule of flat fees alone', () => {
+    const flat = ruleOf('flat', { base: { kind: 'none' }, flatFees: [fee('employee', 'month')] });
+    expect(withOwnFigures(flat, { employeeRate: '9%' }).base).toEqual({
+      kind: 'clampedWage',
+      floor: 'unknown',
+      ceiling: 'unknown',
+      sources: [],
+    });
+    expect(withOwnFigures(flat, { employerRate: '9%' }).base.kind).toBe('clampedWage');
+    expect(withOwnFigures(flat, { employeeFee: '12' }).base).toEqual({ kind: 'none' });
+    const fixed = ruleOf('fixed', { base: { kind: 'fixed', amount: '3992', sources: ['limits'] } });
+    expect(withOwnFigures(fixed, { employeeRate: '9%' }).base.kind).toBe('fixed');
   });
 
   it('replaces the employee’s monthly fee, and takes it away at zero; other fees stay', () => {
@@ -69,6 +87,13 @@ describe('figures from a notice in hand take the place of the rule’s', () => {
     expect(spelled('0')).toEqual(['employer month 10', 'employee year 10']);
     expect(spelled('0.00')).toEqual(['employer month 10', 'employee year 10']);
     expect(spelled('0.5')).toContain('employee month 0.5');
+    expect(withOwnFigures(rule, { employerFee: '7' }).flatFees.at(-1)).toEqual({
+      payer: 'employer',
+      name: { zh: '定额', en: 'Flat fee' },
+      amount: '7',
+      period: 'month',
+      sources: [],
+    });
   });
 
   it('rounds both shares as typed and leaves the base’s rounding', () => {
@@ -77,6 +102,13 @@ describe('figures from a notice in hand take the place of the rule’s', () => {
       base: { step: '0.01', mode: 'halfUp' },
       employer: { step: '1', mode: 'up' },
       employee: { step: '1', mode: 'up' },
+      sources: [],
+    });
+    const ownBase = withOwnFigures(ruleOf('rule'), { baseRounding: { step: '1', mode: 'down' } }).rounding;
+    expect(ownBase).toEqual({
+      base: { step: '1', mode: 'down' },
+      employer: { step: '0.01', mode: 'halfUp' },
+      employee: { step: '0.01', mode: 'halfUp' },
       sources: [],
     });
   });

@@ -38,7 +38,7 @@ const fee = (...sources: string[]): ContributionRule['flatFees'][number] => ({
 function provenance(
   changes: Partial<Omit<ContributionRule, 'note'>>,
   rateChoice?: string,
-): { headline: string; parts: string[] } {
+): { headline: string | null; parts: string[] } {
   const profile = profileOf(ruleOf('rule', changes));
   const { headline, parts } = provenanceOf(profile, profile.contributionRules[0]!, rateChoice);
   return {
@@ -115,8 +115,8 @@ describe('how far a rule may be trusted', () => {
     ['class-0', 'official', 'rates official limits'],
     ['class-1', 'secondary', 'rates secondary rates fees'],
     ['class-2', 'assumed', 'rates assumed rounding'],
-    // A rate typed by the person is none of the options; then all of them stand behind the rule.
-    ['0.4%', 'assumed', 'rates assumed limits rates fees rounding'],
+    // A rate typed by the person is none of the options, and none of our sources vouches for it.
+    ['0.4%', 'official', 'period official period'],
   ])('of several options the chosen one counts alone: %s is %s', (rateChoice, headline, part) => {
     const rates = options(['limits'], ['rates', 'fees'], ['rounding']);
     const told = provenance({ rates }, rateChoice);
@@ -135,7 +135,7 @@ describe('how far a rule may be trusted', () => {
     });
   });
 
-  it('a rule without any figure is assumed', () => {
-    expect(provenance({ base: { kind: 'none' } }).headline).toBe('assumed');
+  it('a rule without any figure of ours has no headline', () => {
+    expect(provenance({ base: { kind: 'none' } }).headline).toBeNull();
   });
 });

@@ -54,8 +54,18 @@ describe('other rules that may have been applied to a month', () => {
     ]);
     expect(versionsOf(ruleOf('final', final), ruleOf('provisional', provisional), ruleOf('before', before))).toEqual([
       ['provisional', 'provisional', '2025-09-18'],
-      ['before', 'carriedOn', '2025-01-07'],
+      // Something was announced before March 2025: the day says nothing of a payslip of that month.
+      ['before', 'carriedOn', null],
     ]);
+  });
+
+  it('knows nothing of what was announced after the day asked for', () => {
+    const profile = profileOf(ruleOf('provisional', provisional), ruleOf('final', final), ruleOf('before', before));
+    const inUse = profile.contributionRules[0]!;
+    const notes = (knownOn: string) =>
+      otherVersions(profile, '2025-03', 'employee', inUse, knownOn).map(({ rule }) => rule.note);
+    expect(notes('2025-09-17')).toEqual(['before']);
+    expect(notes('2025-09-18')).toEqual(['final', 'before']);
   });
 
   it('leaves out rules that would give the same amounts, whatever their sources and names', () => {

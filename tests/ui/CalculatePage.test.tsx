@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CalculatePage } from '../../src/ui/calculate/CalculatePage';
-import { clearOwnFigures, emptyInputs, useCalculateInputs } from '../../src/ui/calculate/calculateInputs';
+import { emptyInputs, useCalculateInputs, useOwnFigures } from '../../src/ui/calculate/calculateInputs';
 import { fetchIndex, useCityData } from '../../src/ui/cityData';
 import { usePreferences } from '../../src/ui/preferences';
 import { en } from '../../src/ui/wording/en';
@@ -33,7 +33,7 @@ async function open(inputs: Partial<typeof emptyInputs>, cityId = 'nanjing', lan
 
 beforeEach(() => {
   useCityData.setState({ index: null, profiles: {} });
-  clearOwnFigures();
+  useOwnFigures.setState({}, true);
   serve();
 });
 
@@ -78,7 +78,7 @@ describe('the page of 算一算', () => {
   it('says it when the chosen category does not exist in the month', async () => {
     await open({ month: '2011-08' }, 'xiamen');
     usePreferences.setState({ categoryId: 'employee' });
-    expect(await screen.findByText(/这个月没有上次选的类别/)).toBeTruthy();
+    expect(await screen.findByText(/这里没有上次选的类别/)).toBeTruthy();
   });
 
   it('offers the years that the rules stand on: insurance and fund differ in spring', async () => {

@@ -91,11 +91,38 @@ describe('from what is typed to the result', () => {
     const { rows } = calculated('2030-01', { amount: '5000' }, own);
     expect(rows[0]).toMatchObject({
       scheme: 'pension',
-      standing: 'own',
+      isOwn: true,
       line: { base: { adjustment: 'raisedToFloor' } },
     });
     // 6000 × 9% = 540, and nothing else is known.
     expect(totals('2030-01', { amount: '5000' }, own)).toBe('0.00 / 540.00');
+  });
+
+  it('holds a typed ceiling against the rule’s floor', () => {
+    const own = { pension: { ...emptyOwnFigures, ceiling: '3000' } };
+    expect(calculated('2026-03', { amount: '4000' }, own).problems.ownFigures.pension).toEqual({
+      ceiling: { kind: 'floorAboveCeiling', floor: '5025', ceiling: '3000' },
+    });
+  });
+
+  it('leaves the other payer’s chosen rate when one is typed', () => {
+    const own = { 'housing-fund': { ...emptyOwnFigures, employerRate: '10' } };
+    // 10,000 × 10% and 12%, beside 2450 and 1060 of insurance.
+    expect(totals('2025-03', { amount: '10000', rates: { 'housing-fund': '12%' } }, own)).toBe('3450.00 / 2260.00');
+  });
+
+  it('does not let a field block that is not on the page', () => {
+    const flexible = calculate(nanjing, '2025-03', 'flexible', { ...emptyInputs, amount: '6000', fundWage: 'abc' }, {});
+    expect(flexible.outcome.kind).toBe('calculated');
+  });
+
+  it('says when there is no rule at all', () => {
+    expect(calculated('2028-03', { amount: '10000' }).outcome).toEqual({ kind: 'waiting', reason: 'noRules' });
+  });
+
+  it('keeps the estimate marked when only what was known on a day is asked for', () => {
+    const { rows } = calculated('2026-01', { amount: '10000', knownOn: '2025-12-31', carryOn: true });
+    expect(rows[0]).toMatchObject({ scheme: 'pension', standing: 'carriedOn' });
   });
 
   it('asks for a rate when own figures have to make a rule without one', () => {
@@ -124,10 +151,46 @@ describe('from a deduction to the base', () => {
     expect(reversed('2026-03', { reverseAmount: '402.00' })).toMatchObject({ kind: 'answer', departures: [] });
   });
 
-  it('mixes old and new rules when only that explains the sum', () => {
-    // Pension on the provisional floor 396.16, unemployment on the final 5025 × 0.5% = 25.125, rounded 25.13: 421.29.
-    const reading = reversed('2026-03', { reverseAmount: '421.29', reverseSchemes: ['pension', 'unemployment'] });
-    expect(reading).toMatchObject({ kind: 'answer', departures: [{ rule: { scheme: 'pension' } }] });
+  it('takes all insurance on the provisional rules before any mix of old and new', () => {
+    // 4956 × 8% = 396.48 and × 0.5% = 24.78: 421.26 on the provisional limits; on the final ones nothing is below 427.13.
+    const reading = reversed('2026-03', { reverseAmount: '421.26', reverseSchemes: ['pension', 'unemployment'] });
+    expect(reading).toMatchObject({
+      kind: 'answer',
+      typed: { lookup: { kind: 'interval' } },
+      departures: [{ standing: 'provisional' }, { standing: 'provisional' }],
+      isExhaustive: true,
+    });
+  });
+
+  it('finds an employer’s five insurances on the provisional floor and the fund on today’s rule', () => {
+    // 4952 × 16, 7, 0.5, 0.2, 0.8%: 792.32 + 346.64 + 24.76 + 9.90 + 39.62 = 1213.24; the fund 2660 × 8% = 213: 1426.24.
+    const reading = reversed('2026-03', {
+      reverseAmount: '1426.24',
+      reversePayer: 'employer',
+      reverseSchemes: ['pension', 'medical', 'unemployment', 'work-injury', 'maternity', 'housing-fund'],
+    });
+    expect(reading.kind === 'answer' && reading.departures.map(({ rule }) => rule.scheme)).toEqual([
+      'pension',
+      'medical',
+      'unemployment',
+      'work-injury',
+      'maternity',
+    ]);
+  });
+
+  it('says that it did not try everything when nothing fits and too much could be mixed', () => {
+    const reading = reversed('2022-03', {
+      reverseAmount: '1.00',
+      reversePayer: 'employer',
+      reverseSchemes: ['pension', 'medical', 'unemployment', 'work-injury', 'maternity'],
+    });
+    expect(reading).toMatchObject({ kind: 'answer', departures: [], isExhaustive: false });
+  });
+
+  it('answers nothing while a figure of a chosen scheme cannot be read', () => {
+    const inputs = { rates: { 'work-injury': ownRateChoice }, ownRates: { 'work-injury': 'abc' }, reverseAmount: '20' };
+    expect(reversed('2026-03', { ...inputs, reverseSchemes: ['work-injury'] }).kind).toBe('blocked');
+    expect(reversed('2026-03', { ...inputs, reverseSchemes: ['pension'] }).kind).toBe('answer');
   });
 
   it('says what is missing to answer', () => {
@@ -145,6 +208,6 @@ describe('from a deduction to the base', () => {
       reverseSchemes: ['maternity'],
     };
     const reading = readReverse(calculate(fuzhou, '2013-08', 'employee', all, {}), all);
-    expect(reading).toMatchObject({ kind: 'answer', hasUnknownLimit: true });
+    expect(reading).toMatchObject({ kind: 'answer', unknownLimit: 'ceiling' });
   });
 });

@@ -3,11 +3,11 @@ import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
 import { categoriesFor } from '../../rules/coverage';
 import type { LoadFailure } from '../../rules/loadProfiles';
-import { fetchIndex, fetchProfile, useCityData } from '../cityData';
+import { fetchIndex, fetchProfile, forgetProfile, useCityData } from '../cityData';
 import { usePreferences } from '../preferences';
 import { useWording } from '../wording/WordingContext';
 import styles from './CalculatePage.module.css';
-import { useCalculateInputs, useOwnFigures } from './calculateInputs';
+import { placeOf, useCalculateInputs, useOwnFigures } from './calculateInputs';
 import { calculate } from './calculation';
 import { InputForm } from './InputForm';
 import { PlaceFields } from './PlaceFields';
@@ -48,7 +48,16 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   }, [entry, isMissing]);
 
   if (entry === undefined) return null;
-  if (loaded?.kind === 'loaded') return <Calculator cities={cities} profile={loaded.value} />;
+  const isUnknown = cityId !== '' && cityId !== entry.id;
+  const note = isUnknown && <p role="status">{wording.cityUnknown(cityId, entry.name[wording.language])}</p>;
+  if (loaded?.kind === 'loaded') {
+    return (
+      <>
+        {note}
+        <Calculator cities={cities} profile={loaded.value} />
+      </>
+    );
+  }
   return (
     <div className={styles.columns}>
       <div className={styles.inputs}>
@@ -58,7 +67,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
         <LoadFailed
           title={wording.loadFailed(entry.name[wording.language])}
           failure={loaded.failure}
-          retry={() => void fetchProfile(entry)}
+          retry={() => forgetProfile(entry.id)}
         />
       ) : (
         <p role="status">{wording.loading}</p>
@@ -78,7 +87,8 @@ function Calculator({ cities, profile }: { cities: readonly CityEntry[]; profile
   const category = preferred ?? categories[0];
 
   if (category === undefined) return null;
-  const calculation = calculate(profile, month, category.id, inputs, ownFigures);
+  const place = placeOf(profile.city.id, category.id);
+  const calculation = calculate(profile, month, category.id, inputs, ownFigures[place] ?? {});
   return (
     <>
       <div className={styles.columns}>
@@ -94,8 +104,13 @@ function Calculator({ cities, profile }: { cities: readonly CityEntry[]; profile
                 : undefined
             }
           />
-          <InputForm calculation={calculation} />
-          {calculation.outcome.kind === 'calculated' && <TotalsBar outcome={calculation.outcome} />}
+          <InputForm calculation={calculation} place={place} />
+          {calculation.outcome.kind === 'calculated' && (
+            <TotalsBar
+              outcome={calculation.outcome}
+              isIncomplete={calculation.rows.some(({ kind }) => kind === 'noRule')}
+            />
+          )}
         </section>
         <Results profile={profile} calculation={calculation} />
       </div>

@@ -2,9 +2,11 @@ import type { Choices } from '../../calc/calculateContributions';
 import type { Decimal } from '../../calc/decimal';
 import { explainContribution } from '../../calc/explainContribution';
 import type { CityProfile, Payer, Source } from '../../rules/cityProfile';
+import { SourceLine } from './SourceLine';
 import { provenanceOf, type Provenance, type RulePart } from '../../rules/provenance';
 import { useWording } from '../wording/WordingContext';
 import type { RuleRow } from './calculation';
+import { firstOption } from './RuleTags';
 import styles from './Explanation.module.css';
 
 type Props = { profile: CityProfile; row: RuleRow; choices: Choices; wage: Decimal; payer: Payer };
@@ -12,8 +14,12 @@ type Props = { profile: CityProfile; row: RuleRow; choices: Choices; wage: Decim
 /** One amount opened: the formula with its numbers, the months of the rule, and the source of every part. */
 export default function Explanation({ profile, row, choices, wage, payer }: Props) {
   const { calculate, statuses } = useWording();
-  const { rule, others, standing } = row;
-  const { parts } = provenanceOf(profile, rule, choices.rates?.[rule.scheme]);
+  const { rule, others, isOwn, rateChoice } = row;
+  const isUnitsRate =
+    rateChoice !== undefined &&
+    rule.rates.kind === 'options' &&
+    !rule.rates.options.some(({ id }) => id === rateChoice);
+  const { parts } = provenanceOf(profile, rule, rateChoice ?? firstOption(rule));
   return (
     <div className={styles.explanation}>
       <ol className={styles.steps}>
@@ -26,9 +32,9 @@ export default function Explanation({ profile, row, choices, wage, payer }: Prop
         {rule.periodSources.length > 0 && ` · ${calculate.announced(rule.announcedOn)}`}
         {rule.wageYear !== null && ` · ${calculate.wageYear(rule.wageYear)}`}
       </p>
-      {standing === 'own' && (
+      {(isOwn || isUnitsRate) && (
         <p>
-          {calculate.tags.own}
+          {isOwn ? calculate.tags.own : calculate.parts.rates}
           {calculate.colon}
           {calculate.ownSource}
         </p>
@@ -73,39 +79,4 @@ function bySource(parts: Provenance['parts']): { source: Source; parts: RulePart
     source,
     parts: parts.filter((part) => part.sources.includes(source)).map(({ part }) => part),
   }));
-}
-
-/** Titles and notes are quoted in their own language. */
-function SourceLine({ source }: { source: Source }) {
-  const { calculate } = useWording();
-  const { title, documentNumber, publishedOn, url, carrier, note } = source;
-  return (
-    <>
-      <span lang="zh-CN">
-        <LinkIfAny url={url}>{title}</LinkIfAny>
-        {documentNumber !== null && ` ${documentNumber}`}
-        {publishedOn !== null && ` ${publishedOn}`}
-      </span>
-      {carrier !== null && (
-        <span className={styles.carrier}>
-          {' '}
-          {calculate.readIn} <LinkIfAny url={carrier.url}>{carrier.title}</LinkIfAny>
-        </span>
-      )}
-      {note !== null && (
-        <small className={styles.note} lang="zh-CN">
-          {note}
-        </small>
-      )}
-    </>
-  );
-}
-
-function LinkIfAny({ url, children }: { url: string | null; children: string }) {
-  if (url === null) return children;
-  return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {children}
-    </a>
-  );
 }

@@ -1,11 +1,10 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import type { KnownTotal } from '../../calc/solveWage';
 import { CheckField } from '../parts/CheckField';
 import { DayField } from '../parts/DayField';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { useWording } from '../wording/WordingContext';
-import { type as typeInput, useCalculateInputs } from './calculateInputs';
+import { knowns, typeInput, useCalculateInputs, useOwnFigures } from './calculateInputs';
 import { paysApart, type Calculation } from './calculation';
 import { describeFieldProblem, type FieldProblem } from './fieldProblem';
 import styles from './InputForm.module.css';
@@ -14,16 +13,19 @@ import { wageYearsOf } from './wageYears';
 
 const OwnFiguresForm = lazy(() => import('./OwnFiguresForm'));
 
-const knowns: readonly ('wage' | KnownTotal)[] = ['wage', 'employeeTotal', 'employerTotal', 'employerCost', 'takeHome'];
-
-export function InputForm({ calculation }: { calculation: Calculation }) {
+export function InputForm({ calculation, place }: { calculation: Calculation; place: string }) {
   const wording = useWording();
   const { calculate } = wording;
   const inputs = useCalculateInputs();
   const { problems, rules, rows } = calculation;
   const say = (problem: FieldProblem | undefined) => problem && describeFieldProblem(problem, wording);
   const hasFund = rows.some(({ scheme }) => scheme === 'housing-fund');
-  const years = wageYearsOf(rules);
+  const years = inputs.carryOn ? null : wageYearsOf(rules);
+  const hasOwn = useOwnFigures((all) => Object.keys(all[place] ?? {}).length > 0);
+  const hasChosenRate = rules.some(({ scheme }) => scheme !== 'housing-fund' && inputs.rates[scheme] !== undefined);
+  const isMoreSet = inputs.pay !== '' || inputs.fundWage !== '' || inputs.knownOn !== '' || hasChosenRate;
+  const hasMoreProblem =
+    problems.pay !== undefined || problems.fundWage !== undefined || Object.keys(problems.ownRates).length > 0;
 
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -73,7 +75,7 @@ export function InputForm({ calculation }: { calculation: Calculation }) {
       )}
 
       <div>
-        <Fold summary={calculate.more} isSet={inputs.pay !== '' || inputs.fundWage !== '' || inputs.knownOn !== ''}>
+        <Fold summary={calculate.more} isSet={isMoreSet} hasProblem={hasMoreProblem}>
           {paysApart(inputs) && (
             <TextField
               label={calculate.pay}
@@ -100,9 +102,9 @@ export function InputForm({ calculation }: { calculation: Calculation }) {
             hint={calculate.knownOnHint}
           />
         </Fold>
-        <Fold summary={calculate.own} isSet={false}>
+        <Fold summary={calculate.own} isSet={hasOwn} hasProblem={Object.keys(problems.ownFigures).length > 0}>
           <Suspense fallback={null}>
-            <OwnFiguresForm calculation={calculation} />
+            <OwnFiguresForm calculation={calculation} place={place} />
           </Suspense>
         </Fold>
       </div>
@@ -110,12 +112,23 @@ export function InputForm({ calculation }: { calculation: Calculation }) {
   );
 }
 
-/** A fold that stands open when something in it is set, so that nothing works unseen. Its content is made when opened. */
-function Fold({ summary, isSet, children }: { summary: string; isSet: boolean; children: ReactNode }) {
-  const [isOpen, setOpen] = useState(isSet);
+type FoldProps = { summary: string; isSet: boolean; hasProblem: boolean; children: ReactNode };
+
+/** A fold that says when something in it is set, and stands open while something in it is wrong: nothing works unseen. */
+function Fold({ summary, isSet, hasProblem, children }: FoldProps) {
+  const { calculate } = useWording();
+  const [isChosenOpen, setChosenOpen] = useState(isSet);
+  const isOpen = isChosenOpen || hasProblem;
   return (
-    <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
+    <details
+      className={isSet ? `${styles.more} ${styles.set}` : styles.more}
+      open={isOpen}
+      onToggle={(event) => setChosenOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {summary}
+        {isSet && <small> · {calculate.isSet}</small>}
+      </summary>
       {isOpen && <div className={styles.group}>{children}</div>}
     </details>
   );

@@ -12,10 +12,10 @@ const steps: readonly Rounding['step'][] = ['0.01', '0.1', '1'];
 const modes: readonly Rounding['mode'][] = ['halfUp', 'up', 'down'];
 
 /** 按我手里的文件: figures of one scheme at a time, for the calculation on screen only. */
-export default function OwnFiguresForm({ calculation }: { calculation: Calculation }) {
+export default function OwnFiguresForm({ calculation, place }: { calculation: Calculation; place: string }) {
   const wording = useWording();
   const { calculate, schemes } = wording;
-  const all = useOwnFigures();
+  const all = useOwnFigures((figures) => figures[place]) ?? {};
   const offered = calculation.rows.filter((row) => row.kind !== 'includedIn').map(({ scheme }) => scheme);
   const [chosen, setChosen] = useState<SchemeId>('pension');
   const scheme = offered.includes(chosen) ? chosen : offered[0];
@@ -29,12 +29,25 @@ export default function OwnFiguresForm({ calculation }: { calculation: Calculati
       <TextField
         label={calculate.ownFields[name]}
         value={texts[name]}
-        onChange={(text) => typeOwnFigure(scheme, { [name]: text })}
+        onChange={(text) => typeOwnFigure(place, scheme, { [name]: text })}
         problem={problem && describeFieldProblem(problem, wording)}
         hint={hint}
       />
     );
   };
+  const rounding = (name: 'baseRounding' | 'shareRounding', label: string) => (
+    <SelectField
+      label={label}
+      value={texts[name]}
+      options={[
+        { value: '' as const, label: calculate.ownRoundingKeep },
+        ...steps.flatMap((step) =>
+          modes.map((mode) => ({ value: `${step} ${mode}` as const, label: calculate.roundingRule({ step, mode }) })),
+        ),
+      ]}
+      onChange={(chosen) => typeOwnFigure(place, scheme, { [name]: chosen })}
+    />
+  );
   return (
     <div className={styles.group}>
       <p className={styles.note}>{calculate.ownHint}</p>
@@ -49,24 +62,13 @@ export default function OwnFiguresForm({ calculation }: { calculation: Calculati
         {field('employeeRate')}
         {field('floor', calculate.ownLimitHint)}
         {field('ceiling', calculate.ownLimitHint)}
+        {field('employerFee')}
         {field('employeeFee')}
-        <SelectField
-          label={calculate.ownRounding}
-          value={texts.shareRounding}
-          options={[
-            { value: '', label: calculate.ownRoundingKeep },
-            ...steps.flatMap((step) =>
-              modes.map((mode) => ({
-                value: `${step} ${mode}` as const,
-                label: calculate.roundingRule({ step, mode }),
-              })),
-            ),
-          ]}
-          onChange={(shareRounding) => typeOwnFigure(scheme, { shareRounding })}
-        />
+        {rounding('baseRounding', calculate.ownBaseRounding)}
+        {rounding('shareRounding', calculate.ownRounding)}
       </div>
       {Object.keys(all).length > 0 && (
-        <button type="button" className={styles.clear} onClick={clearOwnFigures}>
+        <button type="button" className={styles.clear} onClick={() => clearOwnFigures(place)}>
           {calculate.ownClear}
         </button>
       )}

@@ -4,7 +4,7 @@ import { withoutQuestion } from '../link';
 import { prefer } from '../preferences';
 import { SelectField } from '../parts/SelectField';
 import { useWording } from '../wording/WordingContext';
-import { type as typeInput, useCalculateInputs } from './calculateInputs';
+import { typeInput, useCalculateInputs } from './calculateInputs';
 import styles from './InputForm.module.css';
 import { thisMonth } from './thisMonth';
 

@@ -3,7 +3,7 @@ import type { ContributionRule } from '../../rules/cityProfile';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { useWording } from '../wording/WordingContext';
-import { ownRateChoice, type as typeInput, useCalculateInputs } from './calculateInputs';
+import { ownRateChoice, typeInput, useCalculateInputs } from './calculateInputs';
 import type { Calculation } from './calculation';
 import { describeFieldProblem } from './fieldProblem';
 import styles from './InputForm.module.css';

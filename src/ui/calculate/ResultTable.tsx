@@ -4,6 +4,7 @@ import { chosenRates } from '../../calc/chosenRates';
 import type { CityProfile, Payer, SchemeId } from '../../rules/cityProfile';
 import { formatAmount, formatRate } from '../format';
 import { useWording } from '../wording/WordingContext';
+import { useCalculateInputs } from './calculateInputs';
 import type { Calculation, RuleRow, SchemeRow } from './calculation';
 import styles from './ResultTable.module.css';
 import { RuleTags } from './RuleTags';
@@ -57,12 +58,13 @@ export function ResultTable({ profile, calculation }: { profile: CityProfile; ca
 
 function AbsentRow({ row }: { row: Exclude<SchemeRow, RuleRow> }) {
   const { calculate, schemes } = useWording();
+  const knownOn = useCalculateInputs((inputs) => inputs.knownOn);
   return (
     <tbody>
       <tr>
         <th scope="row">{schemes[row.scheme]}</th>
         <td colSpan={3} className={styles.absent}>
-          {row.kind === 'includedIn' ? calculate.includedIn(row.rule.scheme) : calculate.noRule(row.lookup)}
+          {row.kind === 'includedIn' ? calculate.includedIn(row.rule.scheme) : calculate.noRule(row.lookup, knownOn)}
         </td>
       </tr>
     </tbody>
@@ -89,7 +91,7 @@ function RuleRows({ profile, row, calculation, openedPayer, toggle }: RuleRowsPr
       <tr>
         <th scope="row">
           {schemes[scheme]}
-          <RuleTags profile={profile} row={row} choices={choices} />
+          <RuleTags profile={profile} row={row} />
         </th>
         <td>
           {line === null || rule.base.kind === 'none' ? calculate.limitsOf(rule) : formatAmount(line.base.amount)}
@@ -164,7 +166,7 @@ function TotalRow({ calculation, openedPayer, toggle }: TotalRowProps) {
     <tfoot>
       <tr>
         <th scope="row" colSpan={2}>
-          {calculate.total}
+          {calculate.total} {calculation.rows.some(({ kind }) => kind === 'noRule') && calculate.incompleteMark}
         </th>
         {payers.map((payer) => (
           <td key={payer}>

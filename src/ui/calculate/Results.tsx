@@ -1,22 +1,27 @@
 import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from 'react';
-import { yearlyFees, type YearlyFee } from '../../calc/calculateContributions';
-import type { CityProfile } from '../../rules/cityProfile';
+import { Decimal } from '../../calc/decimal';
+import type { CityProfile, ContributionRule } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import { CheckField } from '../parts/CheckField';
+import { SpokenText } from '../parts/SpokenText';
 import { useWording } from '../wording/WordingContext';
-import { type as typeInput, useCalculateInputs } from './calculateInputs';
+import type { Wording } from '../wording/zh';
+import { typeInput, useCalculateInputs } from './calculateInputs';
 import type { Calculation, Outcome, RuleRow } from './calculation';
 import { KeyFigures } from './KeyFigures';
 import styles from './Results.module.css';
 import { ResultTable } from './ResultTable';
-import { SpokenTotals } from './SpokenTotals';
+import { TagKey } from './TagKey';
 
 const PayersPicture = lazy(() => import('./pictures/PayersPicture'));
+const SourceLine = lazy(() => import('./SourceLine'));
 const WagePicture = lazy(() => import('./pictures/WagePicture'));
 
 export function Results({ profile, calculation }: { profile: CityProfile; calculation: Calculation }) {
-  const { calculate, schemes } = useWording();
+  const wording = useWording();
+  const { calculate, schemes } = wording;
   const carryOn = useCalculateInputs((inputs) => inputs.carryOn);
+  const knownOn = useCalculateInputs((inputs) => inputs.knownOn);
   const settled = useDeferredValue(calculation);
   const { outcome, rows } = calculation;
   const missing = rows.filter(({ kind }) => kind === 'noRule').map(({ scheme }) => schemes[scheme]);
@@ -25,21 +30,15 @@ export function Results({ profile, calculation }: { profile: CityProfile; calcul
 
   return (
     <section id="result" tabIndex={-1} className={styles.results} aria-label={calculate.results}>
-      <SpokenTotals outcome={outcome} />
+      <h2 className="visually-hidden">{calculate.results}</h2>
+      <SpokenText text={describe(outcome, wording)} />
       {outcome.kind === 'calculated' ? (
-        <KeyFigures outcome={outcome} />
+        <KeyFigures outcome={outcome} isIncomplete={missing.length > 0} />
       ) : (
-        <p className={styles.empty}>
-          {outcome.kind === 'noWage' ? (
-            <Unsolved solved={outcome.solved} />
-          ) : outcome.isBlocked ? (
-            calculate.blockedHint
-          ) : (
-            calculate.emptyHint
-          )}
-        </p>
+        <p className={styles.empty}>{describe(outcome, wording)}</p>
       )}
       <div className={styles.completeness} role="status">
+        {knownOn !== '' && <p>{calculate.knownOnNote(knownOn)}</p>}
         {missing.length > 0 && outcome.kind === 'calculated' && (
           <p className={styles.warn}>{calculate.incomplete(missing.join(calculate.comma))}</p>
         )}
@@ -58,35 +57,56 @@ export function Results({ profile, calculation }: { profile: CityProfile; calcul
         />
       )}
       <ResultTable profile={profile} calculation={calculation} />
-      <YearlyFees fees={yearlyFees(calculation.rules)} />
+      <TagKey profile={profile} rows={rows.filter((row): row is RuleRow => row.kind === 'rule')} />
+      <YearlyFees profile={profile} rules={calculation.rules} />
       {isCalculated(settled) && <Pictures calculation={settled} />}
     </section>
   );
 }
 
-function Unsolved({ solved }: { solved: Extract<Outcome, { kind: 'noWage' }>['solved'] }) {
-  const { calculate } = useWording();
+/** The outcome in a sentence: for the ear always, for the eye where there are no figures. */
+function describe(outcome: Outcome, { calculate }: Wording): string {
+  if (outcome.kind === 'waiting') return calculate.waiting[outcome.reason];
+  if (outcome.kind === 'calculated') {
+    const { employee, employer } = outcome.summary.total;
+    const solved = outcome.solved === null ? '' : calculate.solved(outcome.solved);
+    return `${solved} ${calculate.spokenTotals(formatAmount(employee), formatAmount(employer))}`.trim();
+  }
+  const { solved } = outcome;
   if (solved.kind === 'anyWage') return calculate.solvedAny;
   return calculate.cannotBe([solved.nearestBelow, solved.nearestAbove].flatMap((one) => (one ? [one] : [])));
 }
 
-function YearlyFees({ fees }: { fees: readonly YearlyFee[] }) {
-  const { calculate, payers, language } = useWording();
+/** Each fee opens to its source. */
+function YearlyFees({ profile, rules }: { profile: CityProfile; rules: readonly ContributionRule[] }) {
+  const { calculate, payers, statuses, language } = useWording();
+  const fees = rules.flatMap(({ scheme, flatFees }) =>
+    flatFees.filter(({ period }) => period === 'year').map((fee) => ({ scheme, ...fee })),
+  );
   if (fees.length === 0) return null;
   return (
     <div className={styles.yearly}>
-      <h2>{calculate.yearlyFees}</h2>
-      <ul>
-        {fees.map((fee) => (
-          <li key={`${fee.scheme} ${fee.payer} ${fee.name.en}`}>
+      <h3>{calculate.yearlyFees}</h3>
+      {fees.map((fee) => (
+        <details key={`${fee.scheme} ${fee.payer} ${fee.name.en}`}>
+          <summary>
             {calculate.yearlyFee(
               fee.name[language],
               fee.payer === 'government' ? calculate.government : payers[fee.payer],
-              formatAmount(fee.amount),
+              formatAmount(new Decimal(fee.amount)),
             )}
-          </li>
-        ))}
-      </ul>
+          </summary>
+          <Suspense fallback={null}>
+            {profile.sources
+              .filter(({ id }) => fee.sources.includes(id))
+              .map((source) => (
+                <p key={source.id}>
+                  {statuses[source.status]} · <SourceLine source={source} />
+                </p>
+              ))}
+          </Suspense>
+        </details>
+      ))}
     </div>
   );
 }

@@ -1,15 +1,23 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { chosenRates } from '../../calc/chosenRates';
 import type { CityProfile, Payer } from '../../rules/cityProfile';
+import { formatRate } from '../format';
 import { CheckField } from '../parts/CheckField';
 import { SelectField } from '../parts/SelectField';
+import { SpokenText } from '../parts/SpokenText';
 import { TextField } from '../parts/TextField';
 import { useWording } from '../wording/WordingContext';
-import { type as typeInput, useCalculateInputs } from './calculateInputs';
+import { typeInput, useCalculateInputs } from './calculateInputs';
 import type { Calculation, RuleRow } from './calculation';
 import styles from './ReversePanel.module.css';
 import { readReverse } from './reverseReading';
 import { RuleTags } from './RuleTags';
+
+/** The rate on which an answer stands: another one means another base. */
+function rateText({ rule, rateChoice }: RuleRow, payer: Payer): string {
+  return rule.rates.kind === 'none' ? '' : formatRate(chosenRates(rule, rateChoice)[payer]);
+}
 
 const payers: readonly Payer[] = ['employee', 'employer'];
 
@@ -25,10 +33,7 @@ export function ReversePanel({ profile, calculation: latest }: { profile: CityPr
   const absent = calculation.rows.filter(({ kind }) => kind === 'noRule').map(({ scheme }) => schemes[scheme]);
   const chosen = rows.filter(({ scheme }) => inputs.reverseSchemes.includes(scheme));
   const fund = chosen.find(({ scheme }) => scheme === 'housing-fund');
-  const fundRate =
-    fund?.rule.rates.kind === 'range'
-      ? (calculation.choices.rates?.['housing-fund'] ?? fund.rule.rates.suggested)
-      : undefined;
+  const spoken = reading.kind === 'answer' ? reverse.lookup(reading.typed.lookup).headline : '';
 
   return (
     <section className={styles.panel} aria-labelledby="reverse-heading">
@@ -70,8 +75,10 @@ export function ReversePanel({ profile, calculation: latest }: { profile: CityPr
           />
         </div>
       </div>
-      <div className={styles.answer} role="status" aria-label={reverse.result}>
-        {reading.kind === 'noScheme' && <p>{reverse.noScheme}</p>}
+      <div className={styles.answer} role="region" aria-label={reverse.result}>
+        <SpokenText text={spoken} />
+        {reading.kind === 'noScheme' && <p>{rows.length === 0 ? reverse.nothingToRead : reverse.noScheme}</p>}
+        {reading.kind === 'blocked' && <p className={styles.warn}>{reverse.blocked}</p>}
         {reading.kind === 'answer' && (
           <>
             {reading.departures.length > 0 && (
@@ -82,16 +89,18 @@ export function ReversePanel({ profile, calculation: latest }: { profile: CityPr
             )}
             <p className={styles.headline}>{reverse.lookup(reading.typed.lookup).headline}</p>
             <p>{reverse.lookup(reading.typed.lookup).detail}</p>
+            {!reading.isExhaustive && <p className={styles.warn}>{reverse.notExhaustive}</p>}
             <p className={styles.soft}>{reading.typed.roundedToYuan ? reverse.rounded : reverse.exactly}</p>
-            {fundRate !== undefined && <p className={styles.soft}>{reverse.fundRate(fundRate)}</p>}
-            {reading.hasUnknownLimit && <p className={styles.warn}>{reverse.unknownLimit}</p>}
-            <p className={styles.tags}>
-              {chosen.map((row) => (
-                <span key={row.scheme}>
-                  {schemes[row.scheme]} <RuleTags profile={profile} row={row} choices={calculation.choices} />
-                </span>
+            {reading.unknownLimit !== null && (
+              <p className={styles.warn}>{reverse.unknownLimit(reading.unknownLimit)}</p>
+            )}
+            <ul className={styles.tags}>
+              {reading.standsOn.map((row) => (
+                <li key={row.scheme}>
+                  {schemes[row.scheme]} {rateText(row, inputs.reversePayer)} <RuleTags profile={profile} row={row} />
+                </li>
               ))}
-            </p>
+            </ul>
           </>
         )}
       </div>

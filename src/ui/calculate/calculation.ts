@@ -7,18 +7,19 @@ import {
   type ContributionLine,
   type ContributionSummary,
 } from '../../calc/calculateContributions';
-import { isRateOf } from '../../calc/chosenRates';
+import { chosenRates, highestOwnRate, isRateOf } from '../../calc/chosenRates';
 import type { Decimal } from '../../calc/decimal';
 import { readAmount } from '../../calc/readAmount';
 import { readPercentage } from '../../calc/readPercentage';
 import { solveWage, type SolvedWage } from '../../calc/solveWage';
+import { wholeYuanWithin } from '../../calc/wholeYuan';
 import { applicableRules, type ApplicableRule } from '../../rules/applicableRules';
 import type { CityProfile, ContributionRule, SchemeId } from '../../rules/cityProfile';
 import { findRules } from '../../rules/findRules';
 import { ruleOfOwnFigures, withOwnFigures } from '../../rules/ownFigures';
 import { otherVersions, type RuleVersion } from '../../rules/ruleVersions';
-import { wholeYuanWithin } from '../format';
-import { ownRateChoice, type CalculateInputs, type OwnFigureTexts } from './calculateInputs';
+import { formatRate } from '../format';
+import { ownRateChoice, type CalculateInputs, type OwnFiguresOfPlace } from './calculateInputs';
 import type { FieldProblem } from './fieldProblem';
 import { readOwnFigures, type OwnFigureProblems } from './readOwnFigures';
 
@@ -27,7 +28,11 @@ export type RuleRow = {
   scheme: SchemeId;
   rule: ContributionRule;
   /** `superseded`: known on the chosen day, replaced since. */
-  standing: 'inForce' | 'superseded' | 'carriedOn' | 'own';
+  standing: 'inForce' | 'superseded' | 'carriedOn';
+  /** Whether figures from a notice in hand took the place of some of the rule's. */
+  isOwn: boolean;
+  /** The option or percentage in use; undefined where the rule leaves no choice or none was made. */
+  rateChoice: string | undefined;
   /** Other rules of this scheme that were or could be applied to the month. */
   others: RuleVersion[];
   line: ContributionLine | null;
@@ -44,8 +49,8 @@ export type FieldProblems = {
 };
 
 export type Outcome =
-  /** Nothing typed yet; or, blocked, something typed cannot be read: `problems` says where. */
-  | { kind: 'waiting'; isBlocked: boolean }
+  /** `blocked`: something typed cannot be read, and `problems` says where. */
+  | { kind: 'waiting'; reason: 'empty' | 'blocked' | 'noRules' }
   | { kind: 'noWage'; solved: Exclude<SolvedWage, { kind: 'wages' }> }
   | {
       kind: 'calculated';
@@ -69,12 +74,13 @@ export function calculate(
   month: string,
   personCategory: string,
   inputs: CalculateInputs,
-  ownFigures: Partial<Record<SchemeId, OwnFigureTexts>>,
+  ownFigures: OwnFiguresOfPlace,
 ): Calculation {
   const problems: FieldProblems = { ownRates: {}, ownFigures: {} };
   const rows = schemeRows(profile, month, personCategory, inputs, ownFigures, problems);
-  const rules = rows.flatMap((row) => (row.kind === 'rule' ? [row.rule] : []));
-  const choices = readChoices(rules, inputs, problems);
+  const ruleRows = rows.filter((row): row is RuleRow => row.kind === 'rule');
+  const rules = ruleRows.map(({ rule }) => rule);
+  const choices = readChoices(ruleRows, inputs, problems);
   const outcome = readOutcome(rules, choices, inputs, problems);
   const lines = outcome.kind === 'calculated' ? outcome.summary.lines : [];
   return {
@@ -93,57 +99,81 @@ function schemeRows(
   month: string,
   personCategory: string,
   inputs: CalculateInputs,
-  ownFigures: Partial<Record<SchemeId, OwnFigureTexts>>,
+  ownFigures: OwnFiguresOfPlace,
   problems: FieldProblems,
 ): SchemeRow[] {
-  const lookups = findRules(profile, month, personCategory, inputs.knownOn === '' ? {} : { knownOn: inputs.knownOn });
+  const knownOn = inputs.knownOn === '' ? {} : { knownOn: inputs.knownOn };
   const knownNow = findRules(profile, month, personCategory);
-  return applicableRules(lookups, inputs.carryOn)
+  return applicableRules(findRules(profile, month, personCategory, knownOn), inputs.carryOn)
     .filter(({ scheme }) => scheme !== 'housing-fund' || inputs.withFund)
     .map((applicable): SchemeRow => {
       const { scheme } = applicable;
-      const own = readOwnFigures(ownFigures[scheme], applicable.kind === 'rule');
+      const published = applicable.kind === 'rule' ? applicable.rule : null;
+      const own = readOwnFigures(ownFigures[scheme], published);
       if (Object.keys(own.problems).length > 0) problems.ownFigures[scheme] = own.problems;
-      if (own.figures !== null) {
-        const rule =
-          applicable.kind === 'rule'
-            ? withOwnFigures(applicable.rule, own.figures)
-            : ruleOfOwnFigures(scheme, personCategory, month, own.figures);
-        return { kind: 'rule', scheme, rule, standing: 'own', others: [], line: null };
+      if (applicable.kind !== 'rule') {
+        if (own.figures === null) return applicable;
+        const rule = ruleOfOwnFigures(scheme, personCategory, month, own.figures);
+        return {
+          kind: 'rule',
+          scheme,
+          rule,
+          standing: 'inForce',
+          isOwn: true,
+          rateChoice: undefined,
+          others: [],
+          line: null,
+        };
       }
-      if (applicable.kind !== 'rule') return applicable;
       const { rule } = applicable;
+      const rateChoice = readRateChoice(rule, inputs, problems);
       const isReplaced = knownNow.some(
         (lookup) => lookup.scheme === scheme && lookup.kind === 'found' && lookup.rule !== rule,
       );
+      const standing = applicable.standing === 'inForce' && isReplaced ? 'superseded' : applicable.standing;
+      if (own.figures === null) {
+        const others = otherVersions(profile, month, personCategory, rule, knownOn.knownOn);
+        return { kind: 'rule', scheme, rule, standing, isOwn: false, rateChoice, others, line: null };
+      }
+      const inUse = chosenRates(rule, rateChoice);
+      const ownRule = withOwnFigures(rule, own.figures, {
+        employer: formatRate(inUse.employer),
+        employee: formatRate(inUse.employee),
+      });
       return {
         kind: 'rule',
         scheme,
-        rule,
-        standing: isReplaced ? 'superseded' : applicable.standing,
-        others: otherVersions(profile, month, personCategory, rule),
+        rule: ownRule,
+        standing,
+        isOwn: true,
+        rateChoice: ownRule.rates === rule.rates ? rateChoice : undefined,
+        others: [],
         line: null,
       };
     });
 }
 
-function readChoices(rules: readonly ContributionRule[], inputs: CalculateInputs, problems: FieldProblems): Choices {
-  const rates: Partial<Record<SchemeId, string>> = {};
-  for (const rule of rules) {
-    const choice = inputs.rates[rule.scheme];
-    if (choice === ownRateChoice && rule.rates.kind === 'options' && rule.rates.ownRate !== null) {
-      const reading = readPercentage(inputs.ownRates[rule.scheme] ?? '', 5);
-      if (reading.kind === 'percentage') rates[rule.scheme] = reading.text;
-      else problems.ownRates[rule.scheme] = { kind: 'unitRate' };
-      // An option chosen for another month may not exist in this one: the rule's first option then stands.
-    } else if (choice !== undefined && isRateOf(rule, choice)) {
-      rates[rule.scheme] = choice;
-    }
+function readRateChoice(rule: ContributionRule, inputs: CalculateInputs, problems: FieldProblems): string | undefined {
+  const choice = inputs.rates[rule.scheme];
+  if (choice === ownRateChoice && rule.rates.kind === 'options' && rule.rates.ownRate !== null) {
+    const reading = readPercentage(inputs.ownRates[rule.scheme] ?? '', Number(highestOwnRate.slice(0, -1)));
+    if (reading.kind === 'percentage') return reading.text;
+    problems.ownRates[rule.scheme] = { kind: 'unitRate' };
+    return undefined;
   }
+  // An option chosen for another month may not exist in this one: the rule's first option then stands.
+  return choice !== undefined && isRateOf(rule, choice) ? choice : undefined;
+}
+
+function readChoices(rows: readonly RuleRow[], inputs: CalculateInputs, problems: FieldProblems): Choices {
+  const rates = Object.fromEntries(
+    rows.flatMap(({ scheme, rateChoice }) => (rateChoice === undefined ? [] : [[scheme, rateChoice]])),
+  ) as NonNullable<Choices['rates']>;
+  // Without a fund there is no field for its wage, and what was typed there waits.
+  if (!rows.some(({ scheme }) => scheme === 'housing-fund')) return { rates };
   const fundWage = readAmount(inputs.fundWage);
-  if (fundWage.kind === 'refused' && inputs.withFund) problems.fundWage = { kind: 'amount', reason: fundWage.reason };
-  const hasFund = rules.some(({ scheme }) => scheme === 'housing-fund');
-  return fundWage.kind === 'amount' && hasFund ? { rates, wages: { 'housing-fund': fundWage.value } } : { rates };
+  if (fundWage.kind === 'refused') problems.fundWage = { kind: 'amount', reason: fundWage.reason };
+  return fundWage.kind === 'amount' ? { rates, wages: { 'housing-fund': fundWage.value } } : { rates };
 }
 
 function readOutcome(
@@ -162,8 +192,9 @@ function readOutcome(
     problems.fundWage === undefined &&
     Object.keys(problems.ownRates).length === 0 &&
     Object.keys(problems.ownFigures).length === 0;
-  if (!isReadable) return { kind: 'waiting', isBlocked: true };
-  if (amount.kind !== 'amount' || rules.length === 0) return { kind: 'waiting', isBlocked: false };
+  if (!isReadable) return { kind: 'waiting', reason: 'blocked' };
+  if (rules.length === 0) return { kind: 'waiting', reason: 'noRules' };
+  if (amount.kind !== 'amount') return { kind: 'waiting', reason: 'empty' };
 
   if (inputs.known === 'wage') return calculated(amount.value, null);
   const solved = solveWage(rules, choices, inputs.known, amount.value);

@@ -1,5 +1,6 @@
 import type { AmountRefusal } from '../../calc/readAmount';
 import { highestOwnRate } from '../../calc/chosenRates';
+import { formatLimit } from '../format';
 import type { Wording } from '../wording/zh';
 
 /** Why a field cannot be used as it is typed. */
@@ -8,7 +9,7 @@ export type FieldProblem =
   | { kind: 'unitRate' }
   | { kind: 'ownRate' }
   | { kind: 'ownNeedsRate' }
-  | { kind: 'floorAboveCeiling' };
+  | { kind: 'floorAboveCeiling'; floor: string; ceiling: string };
 
 export function describeFieldProblem(problem: FieldProblem, { calculate }: Wording): string {
   switch (problem.kind) {
@@ -21,6 +22,6 @@ export function describeFieldProblem(problem: FieldProblem, { calculate }: Wordi
     case 'ownNeedsRate':
       return calculate.ownNeedsRate;
     case 'floorAboveCeiling':
-      return calculate.ownFloorAboveCeiling;
+      return calculate.ownFloorAboveCeiling(formatLimit(problem.floor), formatLimit(problem.ceiling));
   }
 }

@@ -2,7 +2,7 @@ import { Decimal } from '../../calc/decimal';
 import { readAmount } from '../../calc/readAmount';
 import { readPercentage } from '../../calc/readPercentage';
 import type { OwnFigures } from '../../rules/ownFigures';
-import type { Rounding } from '../../rules/cityProfile';
+import type { ContributionRule, Rounding } from '../../rules/cityProfile';
 import type { OwnFigureTexts } from './calculateInputs';
 import type { FieldProblem } from './fieldProblem';
 
@@ -13,8 +13,11 @@ export type OwnFigureProblems = Partial<Record<keyof OwnFigureTexts, FieldProble
 
 export type OwnFigureReading = { figures: OwnFigures | null; problems: OwnFigureProblems };
 
-/** Figures as typed, spelled as in a profile; null figures when nothing is typed or something cannot be read. */
-export function readOwnFigures(texts: OwnFigureTexts | undefined, hasRule: boolean): OwnFigureReading {
+/**
+ * Figures as typed, spelled as in a profile; null figures when nothing is typed or something cannot be read.
+ * @param rule the rule they go into, whose other limit they must fit; null where none is known
+ */
+export function readOwnFigures(texts: OwnFigureTexts | undefined, rule: ContributionRule | null): OwnFigureReading {
   const figures: OwnFigures = {};
   const problems: OwnFigureProblems = {};
   if (texts === undefined || Object.values(texts).every((text) => text.trim() === '')) {
@@ -25,28 +28,35 @@ export function readOwnFigures(texts: OwnFigureTexts | undefined, hasRule: boole
     if (reading.kind === 'refused') problems[field] = { kind: 'ownRate' };
     if (reading.kind === 'percentage') figures[field] = reading.text;
   }
-  for (const field of ['floor', 'ceiling', 'employeeFee'] as const) {
-    if (field !== 'employeeFee' && /^(无|none|不设限?)$/i.test(texts[field].trim())) {
-      figures[field] = 'none';
-      continue;
-    }
-    const reading = readAmount(texts[field], 'allowed');
-    if (reading.kind === 'refused') problems[field] = { kind: 'amount', reason: reading.reason };
-    if (reading.kind === 'amount') figures[field] = reading.value.toFixed();
+  for (const field of ['floor', 'ceiling'] as const) {
+    if (/^(无|none|不设限?)$/i.test(texts[field].trim())) figures[field] = 'none';
+    else readFigure(field, 'refused');
   }
-  if (texts.shareRounding !== '') {
-    const [step, mode] = texts.shareRounding.split(' ') as [Rounding['step'], Rounding['mode']];
-    figures.shareRounding = { step, mode };
+  readFigure('employerFee', 'allowed');
+  readFigure('employeeFee', 'allowed');
+  for (const field of ['baseRounding', 'shareRounding'] as const) {
+    if (texts[field] === '') continue;
+    const [step, mode] = texts[field].split(' ') as [Rounding['step'], Rounding['mode']];
+    figures[field] = { step, mode };
   }
-  if (isFigure(figures.floor) && isFigure(figures.ceiling) && new Decimal(figures.floor).gt(figures.ceiling)) {
-    problems.floor = { kind: 'floorAboveCeiling' };
+  const kept = rule?.base.kind === 'clampedWage' ? rule.base : null;
+  const floor = figures.floor ?? kept?.floor;
+  const ceiling = figures.ceiling ?? kept?.ceiling;
+  if (isFigure(floor) && isFigure(ceiling) && new Decimal(floor).gt(ceiling)) {
+    problems[figures.floor === undefined ? 'ceiling' : 'floor'] ??= { kind: 'floorAboveCeiling', floor, ceiling };
   }
-  if (!hasRule && figures.employerRate === undefined && figures.employeeRate === undefined) {
+  if (rule === null && figures.employerRate === undefined && figures.employeeRate === undefined) {
     problems.employerRate ??= { kind: 'ownNeedsRate' };
   }
   return { figures: Object.keys(problems).length === 0 ? figures : null, problems };
+
+  function readFigure(field: 'floor' | 'ceiling' | 'employerFee' | 'employeeFee', zero: 'allowed' | 'refused') {
+    const reading = readAmount(texts?.[field] ?? '', zero);
+    if (reading.kind === 'refused') problems[field] = { kind: 'amount', reason: reading.reason };
+    if (reading.kind === 'amount') figures[field] = reading.value.toFixed();
+  }
 }
 
 function isFigure(limit: string | undefined): limit is string {
-  return limit !== undefined && limit !== 'none';
+  return limit !== undefined && limit !== 'none' && limit !== 'unknown';
 }

@@ -7,7 +7,8 @@ import type { Payer, Rounding, SchemeId, SourceStatus } from '../../rules/cityPr
 import type { RuleLookup } from '../../rules/findRules';
 import type { LoadFailure } from '../../rules/loadProfiles';
 import type { RuleVersion } from '../../rules/ruleVersions';
-import { formatAmount as yuan, formatLimit, formatRate, wholeYuanWithin } from '../format';
+import { onlyWholeYuanWithin } from '../../calc/wholeYuan';
+import { formatAmount as yuan, formatLimit, formatRate } from '../format';
 import type { Wording } from './zh';
 
 const payers: Record<Payer, string> = { employer: 'Employer', employee: 'Employee' };
@@ -24,6 +25,8 @@ const schemes: Record<SchemeId, string> = {
 const statuses: Record<SourceStatus, string> = { official: 'original', secondary: 'second-hand', assumed: 'assumed' };
 
 const steps: Record<Rounding['step'], string> = { '0.01': 'cent', '0.1': 'tenth of a yuan', '1': 'yuan' };
+
+const unknownLimits = { floor: 'floor', ceiling: 'ceiling', both: 'limits' };
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -80,7 +83,7 @@ function nearest(one: NearestAmount): string {
 }
 
 function likely(lowest: Decimal, highest: Decimal): string {
-  const whole = wholeYuanWithin(lowest, highest);
+  const whole = onlyWholeYuanWithin(lowest, highest);
   return whole === null || lowest.eq(highest) ? '' : ` The likely one is ${yuan(whole)}.`;
 }
 
@@ -89,7 +92,7 @@ function reverse(lookup: ReverseLookup): { headline: string; detail: string } {
     case 'interval':
       return {
         headline: `Declared base ${span(lookup.lowestBase, lookup.highestBase)}`,
-        detail: `Every base in this interval is deducted the same.${likely(lookup.lowestBase, lookup.highestBase)}`,
+        detail: `Every base in this range gives the same deduction.${likely(lookup.lowestBase, lookup.highestBase)}`,
       };
     case 'atOrBelowFloor':
       return {
@@ -104,16 +107,16 @@ function reverse(lookup: ReverseLookup): { headline: string; detail: string } {
     case 'anyBase':
       return {
         headline: 'The deduction does not depend on the base',
-        detail: 'The rate is zero, the base is fixed, or a wage of its own is set: it says nothing about the base.',
+        detail: 'The rate is zero or the base is fixed: it says nothing about the base.',
       };
     case 'belowMinimum':
       return {
-        headline: `Below the least that the rules allow, ${yuan(lookup.nearest.amount)}`,
+        headline: `Below the lowest amount under these rules, ${yuan(lookup.nearest.amount)}`,
         detail: `Without a floor it would mean a base of ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}. Perhaps under-declared, a scheme missing or a part month: please check.`,
       };
     case 'aboveMaximum':
       return {
-        headline: `Above the most that the rules allow, ${yuan(lookup.nearest.amount)}`,
+        headline: `Above the highest amount under these rules, ${yuan(lookup.nearest.amount)}`,
         detail: `Without a ceiling it would mean a base of ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}. Perhaps it contains a true-up, arrears or something else: please check.`,
       };
     case 'impossible': {
@@ -201,8 +204,13 @@ function solvedWages(solved: Extract<SolvedWage, { kind: 'wages' }>): string {
     : `The contribution wage is between ${yuan(lowest)} and ${yuan(highest)}; some amounts in between fit exactly.`;
 }
 
-function solvedNearest(one: SolvedNearest): string {
-  return `${yuan(one.amount)} (wage ${span(one.lowestWage, one.highestWage)})`;
+function solvedNearest({ amount, lowestWage, highestWage }: SolvedNearest): string {
+  return `${yuan(amount)} (${wageSpan(lowestWage, highestWage)})`;
+}
+
+function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
+  if (lowest === null) return highest === null ? 'any wage' : `a wage of ${yuan(highest)} or less`;
+  return highest === null ? `a wage of ${yuan(lowest)} or more` : `wage ${span(lowest, highest)}`;
 }
 
 export const en: Wording = {
@@ -211,7 +219,7 @@ export const en: Wording = {
   skipToResult: 'Skip to the result',
   switchLanguage: { label: '中文', lang: 'zh-CN' },
   theme: { label: 'Appearance', system: 'Auto', light: 'Light', dark: 'Dark' },
-  privacy: 'All you type is calculated in this browser. Nothing is uploaded; nothing is counted.',
+  privacy: 'All you type is calculated in this browser. Nothing is uploaded; there are no analytics.',
   disclaimer:
     'For checking, not legal advice. The social insurance, tax and housing-fund offices have the last word: 12333, 12366, 12329.',
   profileLine: (city, revision, checkedOn) => `${city} profile, revision ${revision}, checked ${day(checkedOn)}`,
@@ -223,6 +231,7 @@ export const en: Wording = {
   },
   notFound: { heading: 'There is no such page', back: 'To the calculator' },
   loading: 'Reading the city profile…',
+  cityUnknown: (id, shown) => `There is no profile of “${id}”; ${shown} is shown instead.`,
   loadFailed: (city) => `The profile of ${city} could not be read:`,
   indexFailed: 'The list of cities could not be read:',
   retry: 'Try again',
@@ -247,13 +256,13 @@ export const en: Wording = {
     monthOfYear: 'Month',
     monthLabel: (text) => monthNames[Number(text.slice(5)) - 1] ?? text,
     category: 'Person category',
-    categoryChanged: (name) => `The category chosen before does not exist in this month; “${name}” is used.`,
+    categoryChanged: (name) => `The category chosen before does not exist here; “${name}” is used.`,
     known: 'What I know',
     knownTotals: {
       wage: 'The contribution wage',
       employeeTotal: 'The employee’s total a month',
       employerTotal: 'The employer’s total a month',
-      employerCost: 'The employer’s whole cost',
+      employerCost: 'The employer’s total cost',
       takeHome: 'Pay after contributions (before tax)',
     },
     wage: 'Contribution wage (monthly average)',
@@ -279,12 +288,12 @@ export const en: Wording = {
     assumesPay: 'This assumes that pay equals the contribution wage.',
     fund: 'Pays into the housing fund',
     fundRate: 'Housing-fund rate (employer and employee each)',
-    fundRateHint: 'The rate filled in is only a start; your payslip decides.',
+    fundRateHint: 'The rate filled in is only a starting point; your payslip decides.',
     fundWage: 'Housing fund declared on another wage',
     fundWageHint: 'Empty: the same as above.',
     rateOf: (scheme) => `${schemes[scheme]} rate`,
-    ownRateOption: 'The unit’s own rate',
-    ownRate: (scheme) => `${schemes[scheme]}: the unit’s own rate`,
+    ownRateOption: 'The employer’s own rate',
+    ownRate: (scheme) => `${schemes[scheme]}: the employer’s own rate`,
     ownRateHint: (highest) => `A percentage up to ${highest}, such as 0.36`,
     rateRefused: (highest) => `Write a percentage from 0 to ${highest}, at most four decimals, such as 0.36.`,
     refusal,
@@ -302,26 +311,40 @@ export const en: Wording = {
       employeeRate: 'Employee’s rate (%)',
       floor: 'Floor',
       ceiling: 'Ceiling',
+      employerFee: 'Employer’s flat fee a month',
       employeeFee: 'Employee’s flat fee a month',
     },
     ownLimitHint: 'If there is none, write “none”',
-    ownNoLimit: 'none',
     ownRounding: 'Rounding of the shares',
+    ownBaseRounding: 'Rounding of the base',
     ownRoundingKeep: 'As in the rule',
     roundingRule,
+    isSet: 'set',
     ownClear: 'Clear own figures',
     ownNeedsRate: 'No rule is known for this month: type at least one rate.',
     ownRateRefused: 'Write a percentage from 0 to 50, at most four decimals.',
-    ownFloorAboveCeiling: 'The floor is above the ceiling.',
+    ownFloorAboveCeiling: (floor, ceiling) => `The floor ${floor} is above the ceiling ${ceiling}.`,
     results: 'Result',
     comma: ', ',
     colon: ': ',
-    emptyHint: 'Type a wage and the result stands here. Until then the table lists the month’s limits and rates.',
-    blockedHint: 'One of the fields cannot be read; once it is put right, the result stands here.',
+    waiting: {
+      empty: 'Type a wage and the result appears here. Until then the table lists the month’s limits and rates.',
+      blocked: 'One of the fields cannot be read; once it is put right, the result appears here.',
+      noRules:
+        'We have no rule at all for this month. Carry the latest rules on, or type figures from the notice in your hand.',
+    },
+    incompleteMark: '(incomplete)',
+    knownOnNote: (text) => `Only rules announced by ${day(text)} are used.`,
+    tagHelp: {
+      provisional: 'limits used until the year’s notice is out; a true-up may follow.',
+      superseded: 'a rule announced later took its place.',
+      carriedOn: 'past the end of our data, estimated with the latest rule.',
+      own: 'typed by you from the notice in your hand.',
+    },
     figures: {
-      employee: 'Employee a month',
-      employer: 'Employer a month',
-      cost: 'Employer’s whole cost',
+      employee: 'Employee pays per month',
+      employer: 'Employer pays per month',
+      cost: 'Employer’s total cost',
       takeHome: 'Pay after contributions',
     },
     spokenTotals: (employee, employer) => `The employee pays ${employee} yuan a month, the employer ${employer}.`,
@@ -334,11 +357,7 @@ export const en: Wording = {
     adjustment: (base) => {
       switch (base.adjustment) {
         case 'none':
-          return base.unknownLimit === null
-            ? null
-            : base.unknownLimit === 'floor'
-              ? 'floor not found'
-              : 'ceiling not found';
+          return base.unknownLimit === null ? null : `${unknownLimits[base.unknownLimit]} not found`;
         case 'raisedToFloor':
           return 'wage below the floor';
         case 'cappedAtCeiling':
@@ -353,7 +372,8 @@ export const en: Wording = {
       if (base.kind === 'fixed') return `fixed ${formatLimit(base.amount)}`;
       return `${limitText(base.floor)} – ${limitText(base.ceiling)}`;
     },
-    noRule,
+    noRule: (lookup, knownOn) =>
+      knownOn === '' ? noRule(lookup) : `Nothing announced by ${day(knownOn)} covers this month`,
     includedIn: (scheme) => `within ${schemes[scheme].toLowerCase()}`,
     open: (scheme, payer, amount) => `${scheme}, ${payers[payer].toLowerCase()}, ${amount} yuan: formula and source`,
     openTotal: (payer, amount) => `Total, ${payers[payer].toLowerCase()}, ${amount} yuan: formula`,
@@ -365,7 +385,7 @@ export const en: Wording = {
     parts: { limits: 'Limits', rates: 'Rates', fees: 'Flat fees', period: 'Period', rounding: 'Rounding' },
     readIn: 'Read in',
     ownSource: 'typed by you',
-    otherVersions: 'Other rules for this month',
+    otherVersions: 'Other rules that may have been used',
     version: (one) => capital(version(one)),
     yearlyFees: 'Flat fees paid once a year (not in the monthly totals)',
     yearlyFee: (name, payer, amount) => `${name}: ${payer}, ${amount} yuan a year`,
@@ -406,11 +426,13 @@ export const en: Wording = {
     lead: 'Type what the payslip deducts and read the base that was declared.',
     payer: 'Paid by',
     schemes: 'The deduction covers',
+    nothingToRead: 'This month has no scheme that can be read back.',
+    notExhaustive: 'Old and new rules combine in many ways, and only the likeliest were tried: this is no conclusion.',
     noScheme: 'Choose at least one scheme.',
     absent: (names) =>
       `${names}: no rule for this month, so nothing can be read back. Past the end of our data, “Carry the latest rules on” helps.`,
     mixed: 'The housing fund often stands on another base than the insurance; one at a time tells more.',
-    amount: (payer) => `${payers[payer]}’s deduction a month`,
+    amount: (payer) => (payer === 'employee' ? 'Employee’s deduction a month' : 'Employer’s contribution a month'),
     amountHint: 'As the payslip prints it, with its cents.',
     result: 'Declared base',
     lookup: reverse,
@@ -419,8 +441,8 @@ export const en: Wording = {
     fitsOther: (versions, lookup) => `Fits ${versions.map((one) => version(one, limitReached(lookup))).join(' and ')}`,
     fitsOtherDetail:
       'No base gives this amount under the present rule. The employer may have used this one at the time; a true-up may follow.',
-    unknownLimit: 'A floor or ceiling was not found: nothing can be concluded.',
-    fundRate: (rate) => `With the housing-fund rate at ${rate}. Another rate means another base.`,
+    unknownLimit: (limit) => `${capital(unknownLimits[limit])} not found: nothing can be concluded.`,
+    blocked: 'A field of the chosen schemes cannot be read; put it right first.',
   },
 };
 

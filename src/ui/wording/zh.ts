@@ -10,7 +10,8 @@ import type { LoadFailure } from '../../rules/loadProfiles';
 import type { RulePart } from '../../rules/provenance';
 import type { RuleVersion } from '../../rules/ruleVersions';
 import type { WageYears } from '../calculate/wageYears';
-import { formatAmount as yuan, formatLimit, formatRate, wholeYuanWithin } from '../format';
+import { onlyWholeYuanWithin } from '../../calc/wholeYuan';
+import { formatAmount as yuan, formatLimit, formatRate } from '../format';
 
 const payers: Record<Payer, string> = { employer: '单位', employee: '个人' };
 
@@ -26,6 +27,9 @@ const schemes: Record<SchemeId, string> = {
 const statuses: Record<SourceStatus, string> = { official: '原文', secondary: '转引', assumed: '推定' };
 
 const steps: Record<Rounding['step'], string> = { '0.01': '分', '0.1': '角', '1': '元' };
+
+type UnknownLimit = NonNullable<ContributionBase['unknownLimit']>;
+const unknownLimits: Record<UnknownLimit, string> = { floor: '下限', ceiling: '上限', both: '上下限' };
 
 function month(text: string): string {
   return `${text.slice(0, 4)} 年 ${Number(text.slice(5, 7))} 月`;
@@ -76,7 +80,7 @@ function nearest(one: NearestAmount): string {
 }
 
 function likely(lowest: Decimal, highest: Decimal): string {
-  const whole = wholeYuanWithin(lowest, highest);
+  const whole = onlyWholeYuanWithin(lowest, highest);
   return whole === null || lowest.eq(highest) ? '' : `，最可能是 ${yuan(whole)}`;
 }
 
@@ -98,15 +102,15 @@ function reverse(lookup: ReverseLookup): { headline: string; detail: string } {
         detail: '已到上限，再高的工资也扣这么多。',
       };
     case 'anyBase':
-      return { headline: '扣款与基数无关', detail: '这里的费率为零、基数固定，或工资另定，扣多少看不出申报基数。' };
+      return { headline: '扣款与基数无关', detail: '这里的费率为零，或基数固定，扣多少看不出申报基数。' };
     case 'belowMinimum':
       return {
-        headline: `低于规则的最低扣款 ${yuan(lookup.nearest.amount)}`,
+        headline: `低于规则的最低金额 ${yuan(lookup.nearest.amount)}`,
         detail: `若没有下限，相当于基数 ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}。可能少报、缺项，或不是整月，请核实。`,
       };
     case 'aboveMaximum':
       return {
-        headline: `高于规则的最高扣款 ${yuan(lookup.nearest.amount)}`,
+        headline: `高于规则的最高金额 ${yuan(lookup.nearest.amount)}`,
         detail: `若没有上限，相当于基数 ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}。可能含补差、补缴或别的项目，请核实。`,
       };
     case 'impossible': {
@@ -195,8 +199,13 @@ function solvedWages(solved: Extract<SolvedWage, { kind: 'wages' }>): string {
     : `缴费工资在 ${yuan(lowest)} 至 ${yuan(highest)} 之间，其中有几个数正好。`;
 }
 
-function solvedNearest(one: SolvedNearest): string {
-  return `${yuan(one.amount)}（工资 ${span(one.lowestWage, one.highestWage)}）`;
+function solvedNearest({ amount, lowestWage, highestWage }: SolvedNearest): string {
+  return `${yuan(amount)}（工资${wageSpan(lowestWage, highestWage)}）`;
+}
+
+function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
+  if (lowest === null) return highest === null ? '不限' : `不高于 ${yuan(highest)}`;
+  return highest === null ? `不低于 ${yuan(lowest)}` : ` ${span(lowest, highest)}`;
 }
 
 export const zh = {
@@ -213,6 +222,7 @@ export const zh = {
   update: { text: '有新版本。更新后，已填的内容还在，只有“自定”的数字要重填。', apply: '更新', later: '稍后' },
   notFound: { heading: '没有这一页', back: '去算一算' },
   loading: '正在读取城市档案…',
+  cityUnknown: (id: string, shown: string) => `没有“${id}”的档案，先显示${shown}。`,
   loadFailed: (city: string) => `${city}的档案没有读到：`,
   indexFailed: '城市清单没有读到：',
   retry: '再试一次',
@@ -237,7 +247,7 @@ export const zh = {
     monthOfYear: '月份',
     monthLabel: (text: string) => `${Number(text.slice(5))} 月`,
     category: '人员类别',
-    categoryChanged: (name: string) => `这个月没有上次选的类别，已改为“${name}”。`,
+    categoryChanged: (name: string) => `这里没有上次选的类别，已改为“${name}”。`,
     known: '我知道的是',
     knownTotals: {
       wage: '缴费工资',
@@ -280,8 +290,8 @@ export const zh = {
     knownOn: '只用这一天已公布的规则',
     knownOnHint: '例如查发薪那天单位能知道的规则。不填就用现在知道的全部规则。',
     carryOn: '按最近一期暂算',
-    carryOnHint: '资料到期的险种沿用最近一期规则，结果只是估计。',
-    carriedOnNote: (names: string) => `${names}的资料已到期，暂按最近一期规则估算。`,
+    carryOnHint: '超出现有资料的险种沿用最近一期规则，结果只是估计。',
+    carriedOnNote: (names: string) => `${names}超出现有资料，暂按最近一期规则估算。`,
     own: '按我手里的文件',
     ownHint: '把通知上的数字填进来，只用于这次计算，标“自定”，不保存。',
     ownScheme: '险种',
@@ -290,22 +300,35 @@ export const zh = {
       employeeRate: '个人费率（%）',
       floor: '下限',
       ceiling: '上限',
+      employerFee: '单位每月定额',
       employeeFee: '个人每月定额',
     },
     ownLimitHint: '没有就写“无”',
-    ownNoLimit: '无',
-    ownRounding: '分摊取整',
+    ownRounding: '单位、个人金额取整',
+    ownBaseRounding: '基数取整',
     ownRoundingKeep: '按原规则',
     roundingRule,
+    isSet: '已填',
     ownClear: '清除自定',
     ownNeedsRate: '这个月没有已知规则，请至少填一个费率。',
     ownRateRefused: '请填 0 到 50 之间的百分数，最多四位小数。',
-    ownFloorAboveCeiling: '下限高于上限，请核对。',
+    ownFloorAboveCeiling: (floor: string, ceiling: string) => `下限 ${floor} 高于上限 ${ceiling}，请核对。`,
     results: '结果',
     comma: '、',
     colon: '：',
-    emptyHint: '填上工资，这里就有结果。下表先列出这个月的上下限和费率。',
-    blockedHint: '有一处填写看不懂，改好后这里就有结果。',
+    waiting: {
+      empty: '填上工资，这里就有结果。下表先列出这个月的上下限和费率。',
+      blocked: '有一处填写看不懂，改好后这里就有结果。',
+      noRules: '这个月我们没有任何规则。可打开“按最近一期暂算”，或在“按我手里的文件”里填。',
+    },
+    incompleteMark: '（不完整）',
+    knownOnNote: (text: string) => `只用了到 ${day(text)}为止公布的规则。`,
+    tagHelp: {
+      provisional: '当年的通知出来之前用的上下限，之后可能补差。',
+      superseded: '后来公布的规则取代了它。',
+      carriedOn: '资料到期，按最近一期估算。',
+      own: '由你按手里的文件填写。',
+    },
     figures: {
       employee: '个人每月缴',
       employer: '单位每月缴',
@@ -327,7 +350,7 @@ export const zh = {
     adjustment: (base: ContributionBase): string | null => {
       switch (base.adjustment) {
         case 'none':
-          return base.unknownLimit === null ? null : base.unknownLimit === 'floor' ? '下限未查到' : '上限未查到';
+          return base.unknownLimit === null ? null : `${unknownLimits[base.unknownLimit]}未查到`;
         case 'raisedToFloor':
           return '工资低于下限';
         case 'cappedAtCeiling':
@@ -342,7 +365,8 @@ export const zh = {
       if (base.kind === 'fixed') return `固定 ${formatLimit(base.amount)}`;
       return `${limitText(base.floor)} – ${limitText(base.ceiling)}`;
     },
-    noRule,
+    noRule: (lookup: Exclude<RuleLookup, { kind: 'found' | 'includedIn' }>, knownOn: string) =>
+      knownOn === '' ? noRule(lookup) : `${day(knownOn)}已公布的资料里，没有这个月的规则`,
     includedIn: (scheme: SchemeId) => `已含在${schemes[scheme]}里`,
     open: (scheme: string, payer: Payer, amount: string) => `${scheme} ${payers[payer]} ${amount} 元，看算式和依据`,
     openTotal: (payer: Payer, amount: string) => `${payers[payer]}合计 ${amount} 元，看算式`,
@@ -357,7 +381,7 @@ export const zh = {
     >,
     readIn: '读自',
     ownSource: '由你填写',
-    otherVersions: '这个月还有别的规则',
+    otherVersions: '单位可能用过的其他规则',
     version: (one: RuleVersion) => version(one),
     yearlyFees: '按年缴的定额（不在每月合计里）',
     yearlyFee: (name: string, payer: string, amount: string) => `${name}：${payer}每年 ${amount} 元`,
@@ -400,10 +424,12 @@ export const zh = {
     lead: '填工资条上扣的数，看单位按多少基数申报。',
     payer: '这笔钱由谁缴',
     schemes: '这笔扣款包含',
+    nothingToRead: '这个月没有可以反推的险种。',
+    notExhaustive: '新旧规则的组合很多，只试了最可能的几十种：以上不能当作结论。',
     noScheme: '请至少选一个险种。',
-    absent: (names: string) => `${names}：这个月没有规则，不能反推。资料已到期的，可打开“按最近一期暂算”。`,
+    absent: (names: string) => `${names}：这个月没有规则，不能反推。超出现有资料的，可打开“按最近一期暂算”。`,
     mixed: '公积金的基数常与社保不同；分开填更准。',
-    amount: (payer: Payer) => `${payers[payer]}每月扣款`,
+    amount: (payer: Payer): string => (payer === 'employee' ? '个人每月扣款' : '单位每月缴费'),
     amountHint: '照工资条写，带分的写到分。',
     result: '反推结果',
     lookup: reverse,
@@ -412,8 +438,8 @@ export const zh = {
     fitsOther: (versions: RuleVersion[], lookup: ReverseLookup) =>
       `符合 ${versions.map((one) => version(one, limitReached(lookup))).join('，')}`,
     fitsOtherDetail: '现行规则下没有基数扣出这个数；单位当时可能用的是这套规则，之后可能要补差。',
-    unknownLimit: '其中有上限或下限没有查到，不能据此下结论。',
-    fundRate: (rate: string) => `公积金比例按 ${rate}。比例不同，反推的基数也不同。`,
+    unknownLimit: (limit: UnknownLimit) => `${unknownLimits[limit]}没有查到，不能据此下结论。`,
+    blocked: '所选险种里有一处填写看不懂，改好后再反推。',
   },
 };
 
