@@ -5,6 +5,7 @@ import { categoriesFor } from '../../rules/coverage';
 import type { LoadFailure } from '../../rules/loadProfiles';
 import { fetchIndex, fetchProfile, forgetProfile, useCityData } from '../cityData';
 import { usePreferences } from '../preferences';
+import { useAfterFirstPaint } from '../useAfterFirstPaint';
 import { useWording } from '../wording/WordingContext';
 import styles from './CalculatePage.module.css';
 import { placeOf, useCalculateInputs, useOwnFigures } from './calculateInputs';
@@ -12,10 +13,10 @@ import { calculate } from './calculation';
 import { InputForm } from './InputForm';
 import { PlaceFields } from './PlaceFields';
 import { Results } from './Results';
-import { ReversePanel } from './ReversePanel';
 import { TotalsBar } from './TotalsBar';
 import { thisMonth } from './thisMonth';
 
+const ReversePanel = lazy(() => import('./ReversePanel'));
 const ProfileProblems = lazy(() => import('./ProfileProblems'));
 
 export function CalculatePage() {
@@ -36,90 +37,88 @@ export function CalculatePage() {
   );
 }
 
+/** One tree for every state of the profile, so that the field in which a person chooses a city keeps the focus. */
 function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   const wording = useWording();
+  const { language } = wording;
   const cityId = usePreferences((preferences) => preferences.cityId);
   const entry = cities.find(({ id }) => id === cityId) ?? cities[0];
   const loaded = useCityData(({ profiles }) => (entry === undefined ? undefined : profiles[entry.id]));
   const isMissing = loaded === undefined;
+  const chosen = useCalculation(loaded?.kind === 'loaded' ? loaded.value : null);
+  const isAfterFirstPaint = useAfterFirstPaint();
 
   useEffect(() => {
     if (entry !== undefined && isMissing) void fetchProfile(entry);
   }, [entry, isMissing]);
 
   if (entry === undefined) return null;
-  const isUnknown = cityId !== '' && cityId !== entry.id;
-  const note = isUnknown && <p role="status">{wording.cityUnknown(cityId, entry.name[wording.language])}</p>;
-  if (loaded?.kind === 'loaded') {
-    return (
-      <>
-        {note}
-        <Calculator cities={cities} profile={loaded.value} />
-      </>
-    );
-  }
-  return (
-    <div className={styles.columns}>
-      <div className={styles.inputs}>
-        <PlaceFields cities={cities} cityId={entry.id} categories={[]} categoryId="" />
-      </div>
-      {loaded?.kind === 'failed' ? (
-        <LoadFailed
-          title={wording.loadFailed(entry.name[wording.language])}
-          failure={loaded.failure}
-          retry={() => forgetProfile(entry.id)}
-        />
-      ) : (
-        <p role="status">{wording.loading}</p>
-      )}
-    </div>
-  );
-}
-
-function Calculator({ cities, profile }: { cities: readonly CityEntry[]; profile: CityProfile }) {
-  const wording = useWording();
-  const inputs = useCalculateInputs();
-  const ownFigures = useOwnFigures();
-  const preferredCategory = usePreferences((preferences) => preferences.categoryId);
-  const month = inputs.month === '' ? thisMonth() : inputs.month;
-  const categories = categoriesFor(profile, month);
-  const preferred = categories.find(({ id }) => id === preferredCategory);
-  const category = preferred ?? categories[0];
-
-  if (category === undefined) return null;
-  const place = placeOf(profile.city.id, category.id);
-  const calculation = calculate(profile, month, category.id, inputs, ownFigures[place] ?? {});
+  const { outcome, rows } = chosen?.calculation ?? { outcome: null, rows: [] };
   return (
     <>
+      {cityId !== '' && cityId !== entry.id && <p role="status">{wording.cityUnknown(cityId, entry.name[language])}</p>}
       <div className={styles.columns}>
         <section className={styles.inputs} aria-label={wording.calculate.inputs}>
           <PlaceFields
             cities={cities}
-            cityId={profile.city.id}
-            categories={categories}
-            categoryId={category.id}
+            cityId={entry.id}
+            categories={chosen?.categories ?? []}
+            categoryId={chosen?.category.id ?? ''}
             note={
-              preferred === undefined && preferredCategory !== ''
-                ? wording.calculate.categoryChanged(category.name[wording.language])
+              chosen?.isOtherCategory === true
+                ? wording.calculate.categoryChanged(chosen.category.name[language])
                 : undefined
             }
           />
-          <InputForm calculation={calculation} place={place} />
-          {calculation.outcome.kind === 'calculated' && (
-            <TotalsBar
-              outcome={calculation.outcome}
-              isIncomplete={calculation.rows.some(({ kind }) => kind === 'noRule')}
-            />
+          {chosen !== null && <InputForm calculation={chosen.calculation} place={chosen.place} />}
+          {outcome?.kind === 'calculated' && (
+            <TotalsBar outcome={outcome} isIncomplete={rows.some(({ kind }) => kind === 'noRule')} />
           )}
         </section>
-        <Results profile={profile} calculation={calculation} />
+        {chosen !== null && <Results profile={chosen.profile} calculation={chosen.calculation} />}
+        {isMissing && <p role="status">{wording.loading}</p>}
+        {loaded?.kind === 'failed' && (
+          <LoadFailed
+            title={wording.loadFailed(entry.name[language])}
+            failure={loaded.failure}
+            retry={() => forgetProfile(entry.id)}
+          />
+        )}
       </div>
-      <ReversePanel profile={profile} calculation={calculation} />
-      <p className={styles.profileLine}>
-        {wording.profileLine(profile.city.name[wording.language], profile.revision, profile.checkedOn)}
-      </p>
+      {chosen !== null && isAfterFirstPaint && (
+        <Suspense fallback={null}>
+          <ReversePanel profile={chosen.profile} calculation={chosen.calculation} />
+        </Suspense>
+      )}
+      {chosen !== null && (
+        <p className={styles.profileLine}>
+          {wording.profileLine(entry.name[language], chosen.profile.revision, chosen.profile.checkedOn)}
+        </p>
+      )}
     </>
   );
+}
+
+/** What is typed, calculated by the profile; null while there is none. */
+function useCalculation(profile: CityProfile | null) {
+  const inputs = useCalculateInputs();
+  const ownFigures = useOwnFigures();
+  const preferredCategory = usePreferences((preferences) => preferences.categoryId);
+  if (profile === null) return null;
+  const month = inputs.month === '' ? thisMonth() : inputs.month;
+  const categories = categoriesFor(profile, month);
+  const preferred = categories.find(({ id }) => id === preferredCategory);
+  const category = preferred ?? categories[0];
+  if (category === undefined) return null;
+  const place = placeOf(profile.city.id, category.id);
+  return {
+    profile,
+    categories,
+    category,
+    isOtherCategory: preferred === undefined && preferredCategory !== '',
+    place,
+    calculation: calculate(profile, month, category.id, inputs, ownFigures[place] ?? {}),
+  };
 }
 
 function LoadFailed({ title, failure, retry }: { title: string; failure: LoadFailure; retry: () => void }) {

@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { Decimal } from '../../calc/decimal';
 import type { CityProfile, ContributionRule } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import { CheckField } from '../parts/CheckField';
 import { SpokenText } from '../parts/SpokenText';
+import { useAfterFirstPaint } from '../useAfterFirstPaint';
 import { useWording } from '../wording/WordingContext';
 import type { Wording } from '../wording/zh';
 import { typeInput, useCalculateInputs } from './calculateInputs';
@@ -119,11 +120,7 @@ function isCalculated(calculation: Calculation): calculation is Calculated {
 
 /** Fetched once figures stand on the page, and drawn when typing leaves time for it: pictures never delay figures. */
 const Pictures = memo(function Pictures({ calculation }: { calculation: Calculated }) {
-  const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), 50);
-    return () => clearTimeout(timer);
-  }, []);
+  const isShown = useAfterFirstPaint();
   const { outcome, rules, choices, rows } = calculation;
   const lines = rows.flatMap((row) => (isWithLine(row) ? [row.line] : []));
   const movesWithWage = rules.some(({ base }) => base.kind === 'clampedWage');

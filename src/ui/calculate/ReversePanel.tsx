@@ -22,7 +22,13 @@ function rateText({ rule, rateChoice }: RuleRow, payer: Payer): string {
 const payers: readonly Payer[] = ['employee', 'employer'];
 
 /** From a monthly deduction of one or several schemes back to the base that was declared. */
-export function ReversePanel({ profile, calculation: latest }: { profile: CityProfile; calculation: Calculation }) {
+export default function ReversePanel({
+  profile,
+  calculation: latest,
+}: {
+  profile: CityProfile;
+  calculation: Calculation;
+}) {
   const { reverse, calculate, schemes, payers: payerNames } = useWording();
   const calculation = useDeferredValue(latest);
   const inputs = useCalculateInputs(
