@@ -237,8 +237,6 @@ export const en: Wording = {
   retry: 'Try again',
   failure,
   moreProblems: (count) => `and ${count} more`,
-  month,
-  day,
   payers,
   schemes,
   statuses,
@@ -366,7 +364,6 @@ export const en: Wording = {
           return 'base set by the rule';
       }
     },
-    noBase: 'flat fee',
     limitsOf: ({ base }) => {
       if (base.kind === 'none') return 'flat fee';
       if (base.kind === 'fixed') return `fixed ${formatLimit(base.amount)}`;
@@ -377,7 +374,6 @@ export const en: Wording = {
     includedIn: (scheme) => `within ${schemes[scheme].toLowerCase()}`,
     open: (scheme, payer, amount) => `${scheme}, ${payers[payer].toLowerCase()}, ${amount} yuan: formula and source`,
     openTotal: (payer, amount) => `Total, ${payers[payer].toLowerCase()}, ${amount} yuan: formula`,
-    close: 'Close',
     step,
     ruleMonths: (rule) => `Rule for ${month(rule.effectiveFrom)} to ${month(rule.effectiveTo)}`,
     announced: (text) => (text === null ? 'day of announcement not found' : `announced ${day(text)}`),
@@ -418,8 +414,6 @@ export const en: Wording = {
     limitNotFound: (side, whose) =>
       `${capital(listed(whose))}: ${side} not found. The picture is drawn as if there were no ${side}.`,
     youAreHere: 'You are here',
-    floor: 'Floor',
-    ceiling: 'Ceiling',
   },
   reverse: {
     heading: 'From the deduction to the declared base',

@@ -228,8 +228,6 @@ export const zh = {
   retry: '再试一次',
   failure,
   moreProblems: (count: number) => `另有 ${count} 处`,
-  month,
-  day,
   payers,
   schemes,
   statuses,
@@ -359,7 +357,6 @@ export const zh = {
           return '基数由规则定';
       }
     },
-    noBase: '定额',
     limitsOf: ({ base }: ContributionRule): string => {
       if (base.kind === 'none') return '定额';
       if (base.kind === 'fixed') return `固定 ${formatLimit(base.amount)}`;
@@ -370,7 +367,6 @@ export const zh = {
     includedIn: (scheme: SchemeId) => `已含在${schemes[scheme]}里`,
     open: (scheme: string, payer: Payer, amount: string) => `${scheme} ${payers[payer]} ${amount} 元，看算式和依据`,
     openTotal: (payer: Payer, amount: string) => `${payers[payer]}合计 ${amount} 元，看算式`,
-    close: '收起',
     step,
     ruleMonths: (rule: ContributionRule) => `${month(rule.effectiveFrom)}至 ${month(rule.effectiveTo)}的规则`,
     announced: (text: string | null) => (text === null ? '公布日未查到' : `${day(text)}公布`),
@@ -416,8 +412,6 @@ export const zh = {
     limitNotFound: (side: 'floor' | 'ceiling', whose: readonly SchemeId[]) =>
       `${listed(whose)}的${limitNames[side]}未查到，图上按不设${limitNames[side]}画。`,
     youAreHere: '你在这里',
-    floor: '下限',
-    ceiling: '上限',
   },
   reverse: {
     heading: '从扣款反推申报基数',
