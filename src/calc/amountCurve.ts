@@ -11,7 +11,7 @@ import { finestBaseStep } from './rounding';
  * forward calculation keeps order; that is what lets a bisection invert it exactly.
  */
 export type AmountCurve = {
-  /** The finest base step among the rules, yuan; the first grid point, since a zero base is never implied. */
+  /** The grid of wages, yuan, and its first point, since a zero base is never implied. */
   step: Decimal;
   /** The lowest and highest grid points that need looking at. */
   lowest: Decimal;
@@ -26,10 +26,12 @@ export type AmountCurve = {
 /** An amount that can be paid however the wage moves: zero rates, fixed bases, schemes declared on a wage of their own. */
 export type ConstantAmount = { amount: Decimal; lowestBase: Decimal; highestBase: Decimal };
 
+/** @param step yuan, dividing every rule's base step; a finer grid lets lines of several schemes be compared wage by wage */
 export function amountCurve(
   rules: readonly ContributionRule[],
   choices: Choices,
   payer: Payer,
+  step: Decimal = finestBaseStep(rules),
 ): AmountCurve | ConstantAmount {
   const amountAt = (wage: Decimal) => calculateContributions(rules, choices, wage).total[payer];
   const moving = rules.filter((rule) => moves(rule, choices, payer));
@@ -41,7 +43,6 @@ export function amountCurve(
       highestBase: bases.length === 0 ? zero : Decimal.max(...bases),
     };
   }
-  const step = finestBaseStep(rules);
   const flatUpTo = moving.map((rule) => limitOnOwnGrid(rule, 'floor') ?? zero);
   const flatFrom = moving.map((rule) => limitOnOwnGrid(rule, 'ceiling'));
   const startsFlat = flatUpTo.every((wage) => wage.gte(step));
@@ -61,7 +62,7 @@ function moves(rule: ContributionRule, choices: Choices, payer: Payer): boolean 
 }
 
 /** A limit finer than the rule's own base step would be rounded past: the grid point on its outer side is surely flat. */
-function limitOnOwnGrid(rule: ContributionRule, side: 'floor' | 'ceiling'): Decimal | null {
+export function limitOnOwnGrid(rule: ContributionRule, side: 'floor' | 'ceiling'): Decimal | null {
   if (rule.base.kind !== 'clampedWage') return null;
   const value = limit(rule.base[side]);
   const { step } = rule.rounding.base;

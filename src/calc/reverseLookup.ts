@@ -9,6 +9,7 @@ import type { ContributionRule, Payer } from '../rules/cityProfile';
 import { amountCurve, wagesBetween, type AmountCurve } from './amountCurve';
 import type { Choices } from './chosenRates';
 import { type Decimal } from './decimal';
+import { finestBaseStep } from './rounding';
 
 /** An amount that some base gives, with the bases that give it; open ends stop at the lowest floor and highest ceiling. */
 export type NearestAmount = { amount: Decimal; lowestBase: Decimal; highestBase: Decimal };
@@ -41,6 +42,7 @@ export function reverseLookup(
 /**
  * The bases for which `payer` pays at least `least` and at most `most`: for amounts known only as rounded, "300" being
  * 299.50 to 300.49.
+ * @param step the grid of the bounds, yuan; without one, the finest base step among the rules
  * @throws RangeError when `least` is above `most`
  */
 export function reverseLookupBetween(
@@ -49,9 +51,10 @@ export function reverseLookupBetween(
   payer: Payer,
   least: Decimal,
   most: Decimal,
+  step: Decimal = finestBaseStep(rules),
 ): ReverseLookup {
   if (least.gt(most)) throw new RangeError('The least amount is above the most');
-  const curve = amountCurve(rules, choices, payer);
+  const curve = amountCurve(rules, choices, payer, step);
   if ('amount' in curve) {
     if (curve.amount.gte(least) && curve.amount.lte(most)) return { kind: 'anyBase' };
     return curve.amount.lt(least)
@@ -64,7 +67,7 @@ export function reverseLookupBetween(
   const nearestBelow = found.below === null ? null : nearestAt(curve, found.below);
   const nearestAbove = found.above === null ? null : nearestAt(curve, found.above);
   if (nearestBelow === null || nearestAbove === null) {
-    const implied = wagesWithoutLimits(rules, choices, payer, least, most);
+    const implied = wagesWithoutLimits(rules, choices, payer, least, most, step);
     const nearest = nearestBelow ?? nearestAbove;
     if (implied !== null && nearest !== null) {
       return {
@@ -100,16 +103,21 @@ function wagesWithoutLimits(
   payer: Payer,
   least: Decimal,
   most: Decimal,
+  step: Decimal,
 ): { from: Decimal; to: Decimal } | null {
-  const free = rules.map((rule): ContributionRule => {
+  const curve = amountCurve(withoutLimits(rules, choices), choices, payer, step);
+  if ('amount' in curve) return null;
+  const found = wagesBetween(curve, least, most);
+  return found.kind === 'wages' ? found : null;
+}
+
+/** The rules as if they had no floor and no ceiling; schemes on a wage of their own keep theirs. */
+export function withoutLimits(rules: readonly ContributionRule[], choices: Choices): ContributionRule[] {
+  return rules.map((rule) => {
     const isPinned = choices.wages?.[rule.scheme] !== undefined;
     if (rule.base.kind !== 'clampedWage' || isPinned) return rule;
     return { ...rule, base: { ...rule.base, floor: 'none', ceiling: 'none' } };
   });
-  const curve = amountCurve(free, choices, payer);
-  if ('amount' in curve) return null;
-  const found = wagesBetween(curve, least, most);
-  return found.kind === 'wages' ? found : null;
 }
 
 /** The limit at which the amount lies, where it lies at one. */

@@ -2,7 +2,7 @@ import { chosenRates } from '../../calc/chosenRates';
 import { monthlyFees } from '../../calc/calculateContributions';
 import { fits, lookupTypedAmount, type TypedLookup } from '../../calc/lookupTypedAmount';
 import { readAmount, type AmountRefusal } from '../../calc/readAmount';
-import { combinations } from '../../calc/ruleCombinations';
+import { likelyRuleSets, type RuleAlternative } from '../../calc/likelyRuleSets';
 import type { RuleVersion } from '../../rules/ruleVersions';
 import type { CalculateInputs } from './calculateInputs';
 import type { Calculation, RuleRow } from './calculation';
@@ -27,7 +27,6 @@ export type ReverseReading =
     };
 
 type ReverseInputs = Pick<CalculateInputs, 'reverseAmount' | 'reversePayer' | 'reverseSchemes'>;
-type Alternative = RuleRow | RuleVersion;
 
 /** Employers use a handful of rules; more combinations than this would make typing slow. */
 const mostCombinations = 40;
@@ -41,19 +40,24 @@ export function readReverse(calculation: Calculation, inputs: ReverseInputs): Re
   const rows = calculation.rows.filter((row): row is RuleRow => row.kind === 'rule' && chosen.includes(row.scheme));
   if (rows.length === 0) return { kind: 'noScheme' };
 
-  const places = rows.map((row): Alternative[] => (paysNothing(row, inputs) ? [row] : [row, ...row.others]));
-  const mixes = combinations(places, mostCombinations);
-  const taken = withoutRepetition([...likelySets(rows, places), ...mixes]);
+  const places = rows.map((row): RuleAlternative[] => {
+    const { scheme, rule, others } = row;
+    const inUse = { scheme, rule, version: null };
+    if (paysNothing(row, inputs)) return [inUse];
+    return [inUse, ...others.map((version) => ({ scheme, rule: version.rule, version }))];
+  });
+  const taken = likelyRuleSets(places, mostCombinations);
   const versions = taken.map((alternatives) => alternatives.map(({ rule }) => rule));
   const rates = calculation.choices.rates ?? {};
   const typed = lookupTypedAmount(versions, { rates }, inputs.reversePayer, amount);
-  const standsOn = (taken[typed.version] ?? []).map((one, index) => asRow(one, rows[index] as RuleRow));
+  const chosenSet = taken[typed.version] ?? [];
+  const standsOn = chosenSet.map((one, index) => asRow(one, rows[index] as RuleRow));
   const howMany = places.reduce((product, alternatives) => product * alternatives.length, 1);
   return {
     kind: 'answer',
     typed,
     standsOn,
-    departures: (taken[typed.version] ?? []).filter((one): one is RuleVersion => !isRow(one)),
+    departures: chosenSet.flatMap(({ version }) => version ?? []),
     unknownLimit: unknownLimitReached(standsOn, typed),
     isExhaustive: fits(typed.lookup) || howMany <= taken.length,
   };
@@ -66,41 +70,9 @@ function paysNothing({ rule, rateChoice, others }: RuleRow, { reversePayer: paye
   return isFree(rule, rateChoice) && others.every((other) => isFree(other.rule, undefined));
 }
 
-/**
- * The sets that offices really publish: all insurance on rules of one standing, the fund on its own. They go before
- * mixes of old and new within the insurance, which can fit an amount by chance.
- */
-function likelySets(rows: readonly RuleRow[], places: readonly Alternative[][]): Alternative[][] {
-  const standings = ['provisional', 'superseded', 'carriedOn'] as const;
-  const insurance = [undefined, ...standings].map((standing) =>
-    places.map((alternatives, index) => {
-      const row = rows[index] as RuleRow;
-      if (row.scheme === 'housing-fund') return row;
-      return alternatives.find((one) => !isRow(one) && one.standing === standing) ?? row;
-    }),
-  );
-  const fundIndex = rows.findIndex(({ scheme }) => scheme === 'housing-fund');
-  const funds = places[fundIndex]?.slice(1) ?? [];
-  return [
-    ...insurance,
-    ...funds.flatMap((fund) => insurance.map((set) => set.map((one, index) => (index === fundIndex ? fund : one)))),
-  ];
-}
-
-function withoutRepetition(sets: readonly Alternative[][]): Alternative[][] {
-  return sets.filter(
-    (set, index) => sets.findIndex((earlier) => earlier.every((one, place) => one.rule === set[place]?.rule)) === index,
-  );
-}
-
-function isRow(one: Alternative): one is RuleRow {
-  return 'scheme' in one;
-}
-
-function asRow(one: Alternative, row: RuleRow): RuleRow {
-  if (isRow(one)) return one;
-  const standing = one.standing === 'carriedOn' ? 'carriedOn' : 'superseded';
-  return { ...row, rule: one.rule, standing };
+function asRow({ rule, version }: RuleAlternative, row: RuleRow): RuleRow {
+  if (version === null) return row;
+  return { ...row, rule, standing: version.standing === 'carriedOn' ? 'carriedOn' : 'superseded' };
 }
 
 function unknownLimitReached(rows: readonly RuleRow[], { lookup }: TypedLookup): 'floor' | 'ceiling' | 'both' | null {

@@ -1,0 +1,238 @@
+/**
+ * Whether a payslip gives ground to think that the base was declared too low. It accuses nobody: of several sets of rules
+ * that explain the amounts the most lenient counts, and every doubt that would change the answer makes it "cannot tell".
+ */
+import type { ContributionRule, SchemeId } from '../rules/cityProfile';
+import { compareBases, type BaseComparison } from './compareBases';
+import { Decimal } from './decimal';
+import { effectOf, type FalseAlarm } from './falseAlarm';
+import type { GroupReading, SettledReading } from './readPayslip';
+import { rangeOf, type WageRange } from './wageRange';
+
+/** What is needed before anything can be said. */
+export type Missing =
+  | { kind: 'wage'; schemes: SchemeId[] }
+  | { kind: 'limit'; limit: 'floor' | 'ceiling'; schemes: SchemeId[] }
+  /** The person chooses the base: none is too low. */
+  | { kind: 'chosenByPerson' }
+  /** The amount does not depend on the base. */
+  | { kind: 'anyBase' }
+  /** No base gives the amount, or more than the highest; another item may be in it. */
+  | { kind: 'impossible' }
+  | { kind: 'aboveMaximum' }
+  | { kind: 'contradiction' }
+  | { kind: 'noRule'; schemes: SchemeId[] }
+  /** The rules are only carried on from an earlier period. */
+  | { kind: 'estimatedRules' }
+  /** With and without the flat fee, two different answers. */
+  | { kind: 'flatFee' }
+  | { kind: 'fundRate' }
+  /** One figure for insurance and fund, which may stand on two bases. */
+  | { kind: 'separateFigures' }
+  | { kind: 'circumstance'; alarm: FalseAlarm };
+
+type Ground = {
+  /** Scheme by scheme, under the rules that decide; empty where nothing can be compared. */
+  comparisons: BaseComparison[];
+  /** Index of the rules that decide; null where none does. */
+  version: number | null;
+};
+
+export type Verdict = Ground &
+  (
+    | { kind: 'declaredInFull' }
+    /** By how many yuan of base a month, the largest over the schemes on the payslip. */
+    | { kind: 'likelyUnderDeclared'; atLeast: Decimal; atMost: Decimal; softenedBy: FalseAlarm[] }
+    /** `isLawful`: whether the wage is no higher; null where it is not known. */
+    | { kind: 'atLegalMinimum'; isLawful: boolean | null }
+    /** Less than anyone may pay; the base that the amount would imply. */
+    | { kind: 'belowLegalMinimum'; impliedLowest: Decimal; impliedHighest: Decimal; softenedBy: FalseAlarm[] }
+    | { kind: 'atCeiling' }
+    /** `otherwise`: what would be said if it were not for what is missing; null where nothing would. */
+    | { kind: 'cannotTell'; missing: Missing[]; otherwise: Verdict | null; perLine: LineVerdict[] }
+  );
+
+export type LineVerdict = { scheme: SchemeId; verdict: Verdict };
+
+export type Circumstances = {
+  /** The sets of rules from which the reading was made. */
+  versions: readonly (readonly ContributionRule[])[];
+  /** The person's average monthly wage by scheme, yuan; absent where it is not known. */
+  wages: Partial<Record<SchemeId, Decimal>>;
+  /** The schemes that stand on the payslip. */
+  schemes: readonly SchemeId[];
+  falseAlarms: readonly FalseAlarm[];
+  /** Whether rules of an earlier period stand in for ones that are not known. */
+  areRulesEstimated: boolean;
+};
+
+/** Bases are mostly declared in whole yuan: a gap below this is no finding. */
+const smallestGap = new Decimal(1);
+
+export function judge(reading: GroupReading, circumstances: Circumstances): Verdict {
+  const verdict =
+    reading.kind === 'rateUnknown' ? judgeRates(reading.perRate, circumstances) : judgeSettled(reading, circumstances);
+  const doubts: Missing[] = [];
+  if (circumstances.areRulesEstimated) doubts.push({ kind: 'estimatedRules' });
+  if (reading.group === 'together' && isAccusing(verdict)) doubts.push({ kind: 'separateFigures' });
+  if (doubts.length > 0 && verdict.kind !== 'cannotTell') return cannotTell(doubts, verdict);
+  return heedFalseAlarms(verdict, circumstances.falseAlarms);
+}
+
+export function isAccusing({ kind }: Verdict): boolean {
+  return kind === 'likelyUnderDeclared' || kind === 'belowLegalMinimum';
+}
+
+function heedFalseAlarms(verdict: Verdict, alarms: readonly FalseAlarm[]): Verdict {
+  if (verdict.kind !== 'likelyUnderDeclared' && verdict.kind !== 'belowLegalMinimum') return verdict;
+  const stopping = alarms.filter((alarm) => effectOf(alarm) === 'stops');
+  if (stopping.length > 0) {
+    return cannotTell(
+      stopping.map((alarm): Missing => ({ kind: 'circumstance', alarm })),
+      verdict,
+    );
+  }
+  return { ...verdict, softenedBy: [...alarms] };
+}
+
+/** Without the fund's rate: what all rates that fit agree on, or nothing. */
+function judgeRates(perRate: readonly ({ rate: string } & SettledReading)[], circumstances: Circumstances): Verdict {
+  const isFit = ({ kind }: SettledReading) =>
+    kind === 'interval' || kind === 'atOrBelowFloor' || kind === 'atOrAboveCeiling' || kind === 'trueUp';
+  const fitting = perRate.filter(isFit);
+  const verdicts = (fitting.length > 0 ? fitting : perRate).map((one) => judgeSettled(one, circumstances));
+  const [first] = verdicts;
+  if (first === undefined) throw new RangeError('A range of rates is empty');
+  const missing: Missing[] = [{ kind: 'fundRate' }];
+  if (verdicts.some(({ kind }) => kind !== first.kind)) return cannotTell(missing, null);
+  if (first.kind === 'cannotTell') return { ...first, missing: [...first.missing, ...missing] };
+  if (first.kind !== 'likelyUnderDeclared') return first;
+  const gaps = verdicts.filter((verdict) => verdict.kind === 'likelyUnderDeclared');
+  return {
+    ...first,
+    atLeast: Decimal.min(...gaps.map(({ atLeast }) => atLeast)),
+    atMost: Decimal.max(...gaps.map(({ atMost }) => atMost)),
+  };
+}
+
+function judgeSettled(reading: SettledReading, circumstances: Circumstances): Verdict {
+  switch (reading.kind) {
+    case 'interval':
+    case 'atOrBelowFloor':
+    case 'atOrAboveCeiling':
+    case 'anyBase': {
+      const explanations = [reading, ...reading.others];
+      const [withFee, withoutFee] = (['included', 'leftOut'] as const).map((fee) =>
+        mostLenient(
+          explanations
+            .filter((one) => one.fee === fee)
+            .map((one) => judgeRange(rangeOf(one) ?? { lowest: null, highest: null }, one.version, circumstances)),
+        ),
+      );
+      if (withFee && withoutFee && withFee.kind !== withoutFee.kind) return cannotTell([{ kind: 'flatFee' }], withFee);
+      const verdict = withFee ?? withoutFee;
+      if (!verdict) throw new Error('A reading that fits has an explanation');
+      return verdict;
+    }
+    case 'trueUp':
+      return (
+        mostLenient([reading, ...reading.others].map((one) => judgeRange(one, one.version, circumstances))) ??
+        cannotTell([{ kind: 'impossible' }], null)
+      );
+    case 'belowMinimum':
+      return {
+        kind: 'belowLegalMinimum',
+        impliedLowest: reading.impliedLowestBase,
+        impliedHighest: reading.impliedHighestBase,
+        softenedBy: [],
+        comparisons: comparisonsOf(
+          { lowest: reading.impliedLowestBase, highest: reading.impliedHighestBase },
+          reading.version,
+          circumstances,
+          true,
+        ),
+        version: reading.version,
+      };
+    case 'aboveMaximum':
+    case 'impossible':
+      return cannotTell([{ kind: reading.kind }], null);
+    case 'noRule':
+      return cannotTell([{ kind: 'noRule', schemes: reading.schemes }], null);
+    case 'contradiction':
+      return {
+        ...cannotTell([{ kind: 'contradiction' }], null),
+        perLine: reading.perLine.flatMap((line): LineVerdict[] => {
+          const range = rangeOf(line);
+          if (range === null) return [];
+          const ofLine = { ...circumstances, schemes: line.schemes };
+          return [
+            {
+              scheme: line.scheme,
+              verdict: heedFalseAlarms(judgeRange(range, line.version, ofLine), circumstances.falseAlarms),
+            },
+          ];
+        }),
+      };
+  }
+}
+
+/** The verdict that accuses least; of equals the first. */
+function mostLenient(verdicts: readonly Verdict[]): Verdict | undefined {
+  const rank = (verdict: Verdict) => (isAccusing(verdict) ? 2 : verdict.kind === 'cannotTell' ? 1 : 0);
+  const [first, ...rest] = verdicts;
+  return first && rest.reduce((mildest, one) => (rank(one) < rank(mildest) ? one : mildest), first);
+}
+
+function comparisonsOf(
+  range: WageRange,
+  version: number,
+  { versions, wages, schemes }: Circumstances,
+  isBeyondLimits = false,
+): BaseComparison[] {
+  const rules = (versions[version] ?? []).filter(({ scheme }) => schemes.includes(scheme));
+  return compareBases(rules, range, wages, isBeyondLimits);
+}
+
+function judgeRange(range: WageRange, version: number, circumstances: Circumstances): Verdict {
+  const comparisons = comparisonsOf(range, version, circumstances);
+  const ground = { comparisons, version };
+  if (comparisons.length === 0 || (range.lowest === null && range.highest === null)) {
+    return { ...cannotTell([{ kind: 'anyBase' }], null), ...ground };
+  }
+  if (range.highest === null) return { kind: 'atCeiling', ...ground };
+
+  const known = comparisons.flatMap(({ gap }) => gap ?? []);
+  if (known.length === 0) {
+    if (range.lowest === null) return { kind: 'atLegalMinimum', isLawful: null, ...ground };
+    return { ...cannotTell([whatIsMissing(version, comparisons, circumstances)], null), ...ground };
+  }
+  for (const limit of ['ceiling', 'floor'] as const) {
+    const undecided = comparisons.filter(({ unknownLimit }) => unknownLimit === limit);
+    if (undecided.length === 0) continue;
+    const schemes = undecided.map(({ scheme }) => scheme);
+    return { ...cannotTell([{ kind: 'limit', limit, schemes }], null), ...ground };
+  }
+  const atLeast = Decimal.max(...known.map((gap) => gap.atLeast));
+  const atMost = Decimal.max(...known.map((gap) => gap.atMost));
+  if (atLeast.gte(smallestGap)) return { kind: 'likelyUnderDeclared', atLeast, atMost, softenedBy: [], ...ground };
+  if (range.lowest === null) return { kind: 'atLegalMinimum', isLawful: true, ...ground };
+  return { kind: 'declaredInFull', ...ground };
+}
+
+function whatIsMissing(version: number, comparisons: readonly BaseComparison[], { versions }: Circumstances): Missing {
+  const schemes = comparisons.map(({ scheme }) => scheme);
+  const rules = (versions[version] ?? []).filter(({ scheme }) => schemes.includes(scheme));
+  if (rules.every(({ wageYear }) => wageYear === null)) return { kind: 'chosenByPerson' };
+  return { kind: 'wage', schemes };
+}
+
+function cannotTell(missing: Missing[], otherwise: Verdict | null): Extract<Verdict, { kind: 'cannotTell' }> {
+  return {
+    kind: 'cannotTell',
+    missing,
+    otherwise,
+    perLine: [],
+    comparisons: otherwise?.comparisons ?? [],
+    version: otherwise?.version ?? null,
+  };
+}
