@@ -40,9 +40,15 @@ export type UnderDeclarationCost = {
 
 export type DeclaredWages = {
   wages: Partial<Record<SchemeId, Decimal>>;
-  /** Whether they count as they are, below the floor. */
-  isBeyondLimits: boolean;
+  /** Schemes declared below the floor, whose wages count as they are. */
+  beyondLimits: readonly SchemeId[];
 };
+
+/** The rule by which a declared wage counts. */
+export function asDeclared(rule: ContributionRule, { beyondLimits }: DeclaredWages): ContributionRule {
+  const [free = rule] = beyondLimits.includes(rule.scheme) ? withoutLimits([rule], {}) : [rule];
+  return free;
+}
 
 /**
  * @param lawful the person's average monthly wage by scheme; schemes without one are left out
@@ -57,7 +63,7 @@ export function underDeclarationCost(
 ): UnderDeclarationCost {
   const compared = rules.filter(({ scheme }) => lawful[scheme] !== undefined && declared.wages[scheme] !== undefined);
   const due = calculateContributions(compared, { ...choices, wages: lawful }, zero).lines;
-  const paidRules = declared.isBeyondLimits ? withoutLimits(compared, {}) : compared;
+  const paidRules = compared.map((rule) => asDeclared(rule, declared));
   const paid = calculateContributions(paidRules, { ...choices, wages: declared.wages }, zero).lines;
   const schemes = due.map((line, index): SchemeCost => {
     const other = paid[index] ?? line;

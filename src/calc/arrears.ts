@@ -1,0 +1,139 @@
+/**
+ * Arrears (补缴) from month to month: what was due by the rules of each month against what was declared, scheme by scheme
+ * and side by side. What only later limits made due is a true-up (补差) and is counted apart: it was not late.
+ */
+import type { ContributionRule, Payer, SchemeId } from '../rules/cityProfile';
+import { calculateContributions, type ContributionLine } from './calculateContributions';
+import { isRateOf, type Choices } from './chosenRates';
+import { sum, zero, type Decimal } from './decimal';
+import { lateSurcharge, type LateSurcharge } from './lateSurcharge';
+import { asDeclared, type DeclaredWages } from './underDeclarationCost';
+
+export type MonthOfArrears = {
+  /** YYYY-MM. */
+  month: string;
+  /** The rules in force for the month, as known now. */
+  rules: readonly ContributionRule[];
+  /** The rules that were known when the month was paid; a scheme that had none yet counts by the rules in force. */
+  rulesThen: readonly ContributionRule[];
+  /** Schemes without a rule for the month: listed, not guessed. */
+  missing: readonly SchemeId[];
+};
+
+export type ArrearsLine = {
+  month: string;
+  scheme: SchemeId;
+  /** Yuan a month. */
+  declaredBase: Decimal;
+  lawfulBase: Decimal;
+  /** Missing by the rules known when the month was paid; never negative. */
+  due: Record<Payer, Decimal>;
+  /** Missing by limits that came later, over and above `due`; never negative. */
+  trueUp: Record<Payer, Decimal>;
+};
+
+export type Arrears = {
+  lines: ArrearsLine[];
+  missing: { month: string; schemes: SchemeId[] }[];
+  total: Record<'due' | 'trueUp', Record<Payer, Decimal>>;
+  /** Of the insurance part of `due`: the fund knows no such surcharge. */
+  surcharge: LateSurcharge;
+};
+
+export type ArrearsQuestion = {
+  months: readonly MonthOfArrears[];
+  /** Average monthly wages by the calendar year on which a rule stands (`wageYear`), yuan. */
+  wagesOfYear: Partial<Record<string, Decimal>>;
+  declared: DeclaredWages;
+  choices: Choices;
+  /** YYYY-MM-DD. */
+  paidOn: string;
+  cappedAtPrincipal: boolean;
+};
+
+/** Schemes whose rule names no wage year, or one of unknown wage, are listed as missing for that month. */
+export function arrears(question: ArrearsQuestion): Arrears {
+  const { months, wagesOfYear, declared } = question;
+  const wageOf = ({ wageYear }: ContributionRule) => (wageYear === null ? undefined : wagesOfYear[wageYear]);
+  const isCountable = (rule: ContributionRule) =>
+    wageOf(rule) !== undefined && declared.wages[rule.scheme] !== undefined;
+  const lines = months.flatMap((month) =>
+    month.rules.filter(isCountable).map((rule) => lineOf(month, rule, wageOf(rule) ?? zero, question)),
+  );
+  const missing = months.flatMap(({ month, rules, missing: without }) => {
+    const schemes = [
+      ...without.filter((scheme) => declared.wages[scheme] !== undefined),
+      ...rules
+        .filter((rule) => declared.wages[rule.scheme] !== undefined && !isCountable(rule))
+        .map(({ scheme }) => scheme),
+    ];
+    return schemes.length === 0 ? [] : [{ month, schemes }];
+  });
+  const total = (kind: 'due' | 'trueUp') => ({
+    employer: sum(lines.map((line) => line[kind].employer)),
+    employee: sum(lines.map((line) => line[kind].employee)),
+  });
+  return {
+    lines,
+    missing,
+    total: { due: total('due'), trueUp: total('trueUp') },
+    surcharge: surchargeOn(lines, question),
+  };
+}
+
+function lineOf(
+  { month, rulesThen }: MonthOfArrears,
+  rule: ContributionRule,
+  wage: Decimal,
+  { declared, choices }: ArrearsQuestion,
+): ArrearsLine {
+  const ruleThen = rulesThen.find(({ scheme }) => scheme === rule.scheme) ?? rule;
+  const declaredWage = declared.wages[rule.scheme] ?? zero;
+  const due = lineUnder(rule, choices, wage);
+  const dueThen = lineUnder(ruleThen, choices, wage);
+  const paid = lineUnder(asDeclared(ruleThen, declared), choices, declaredWage);
+  const missingThen = differences(dueThen, paid);
+  const missingNow = differences(due, paid);
+  return {
+    month,
+    scheme: rule.scheme,
+    declaredBase: paid.base.amount,
+    lawfulBase: due.base.amount,
+    due: missingThen,
+    trueUp: {
+      employer: notNegative(missingNow.employer.minus(missingThen.employer)),
+      employee: notNegative(missingNow.employee.minus(missingThen.employee)),
+    },
+  };
+}
+
+/** A rate chosen for the payslip's month may not exist in another: the rule's first option then stands. */
+function lineUnder(rule: ContributionRule, choices: Choices, wage: Decimal): ContributionLine {
+  const choice = choices.rates?.[rule.scheme];
+  const rates = choice !== undefined && isRateOf(rule, choice) ? { [rule.scheme]: choice } : {};
+  const [line] = calculateContributions([rule], { rates }, wage).lines;
+  if (line === undefined) throw new Error('One rule gives one line');
+  return line;
+}
+
+function differences(due: ContributionLine, paid: ContributionLine): Record<Payer, Decimal> {
+  return {
+    employer: notNegative(due.amount.employer.minus(paid.amount.employer)),
+    employee: notNegative(due.amount.employee.minus(paid.amount.employee)),
+  };
+}
+
+function notNegative(amount: Decimal): Decimal {
+  return amount.isNegative() ? zero : amount;
+}
+
+function surchargeOn(
+  lines: readonly ArrearsLine[],
+  { months, paidOn, cappedAtPrincipal }: ArrearsQuestion,
+): LateSurcharge {
+  const ofMonth = months.map(({ month }) => {
+    const insurance = lines.filter((line) => line.month === month && line.scheme !== 'housing-fund');
+    return { month, amount: sum(insurance.map(({ due }) => due.employer.plus(due.employee))) };
+  });
+  return lateSurcharge(ofMonth, paidOn, { cappedAtPrincipal });
+}
