@@ -1,39 +1,31 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
-import { categoriesFor } from '../../rules/coverage';
-import type { LoadFailure } from '../../rules/loadProfiles';
-import { fetchIndex, fetchProfile, forgetProfile, useCityData } from '../cityData';
+import { forgetProfile } from '../cityData';
 import { usePreferences } from '../preferences';
 import { useAfterFirstPaint } from '../useAfterFirstPaint';
 import { useWording } from '../wording/WordingContext';
-import styles from './CalculatePage.module.css';
-import { placeOf, useCalculateInputs, useOwnFigures } from './calculateInputs';
+import styles from '../parts/page.module.css';
+import { placeOf, typeInput, useCalculateInputs, useOwnFigures } from './calculateInputs';
 import { calculate } from './calculation';
 import { InputForm } from './InputForm';
-import { PlaceFields } from './PlaceFields';
+import { CityPage } from '../place/CityPage';
+import { chooseCategory } from '../place/chooseCategory';
+import { LoadFailed } from '../place/LoadFailed';
+import { PlaceFields } from '../place/PlaceFields';
+import { thisMonth } from '../place/today';
+import { useCity } from '../place/useCity';
 import { Results } from './Results';
 import { TotalsBar } from './TotalsBar';
-import { thisMonth } from './thisMonth';
 
 const ReversePanel = lazy(() => import('./ReversePanel'));
-const ProfileProblems = lazy(() => import('./ProfileProblems'));
 
 export function CalculatePage() {
-  const wording = useWording();
-  const index = useCityData((data) => data.index);
+  const { calculate } = useWording();
   return (
-    <>
-      <div className={styles.heading}>
-        <h1>{wording.calculate.heading}</h1>
-        <p>{wording.calculate.lead}</p>
-      </div>
-      {index === null && <p role="status">{wording.loading}</p>}
-      {index?.kind === 'failed' && (
-        <LoadFailed title={wording.indexFailed} failure={index.failure} retry={() => void fetchIndex()} />
-      )}
-      {index?.kind === 'loaded' && <CityChosen cities={index.value.cities} />}
-    </>
+    <CityPage heading={calculate.heading} lead={calculate.lead}>
+      {(cities) => <CityChosen cities={cities} />}
+    </CityPage>
   );
 }
 
@@ -42,15 +34,12 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   const wording = useWording();
   const { language } = wording;
   const cityId = usePreferences((preferences) => preferences.cityId);
-  const entry = cities.find(({ id }) => id === cityId) ?? cities[0];
-  const loaded = useCityData(({ profiles }) => (entry === undefined ? undefined : profiles[entry.id]));
+  const { entry, loaded } = useCity(cities);
   const isMissing = loaded === undefined;
   const chosen = useCalculation(loaded?.kind === 'loaded' ? loaded.value : null);
   const isAfterFirstPaint = useAfterFirstPaint();
-
-  useEffect(() => {
-    if (entry !== undefined && isMissing) void fetchProfile(entry);
-  }, [entry, isMissing]);
+  const typedMonth = useCalculateInputs((inputs) => inputs.month);
+  const month = typedMonth === '' ? thisMonth() : typedMonth;
 
   if (entry === undefined) return null;
   const { outcome, rows } = chosen?.calculation ?? { outcome: null, rows: [] };
@@ -62,6 +51,8 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
           <PlaceFields
             cities={cities}
             cityId={entry.id}
+            month={month}
+            onMonth={(chosenMonth) => typeInput({ month: chosenMonth })}
             categories={chosen?.categories ?? []}
             categoryId={chosen?.category.id ?? ''}
             note={
@@ -106,36 +97,14 @@ function useCalculation(profile: CityProfile | null) {
   const preferredCategory = usePreferences((preferences) => preferences.categoryId);
   if (profile === null) return null;
   const month = inputs.month === '' ? thisMonth() : inputs.month;
-  const categories = categoriesFor(profile, month);
-  const preferred = categories.find(({ id }) => id === preferredCategory);
-  const category = preferred ?? categories[0];
-  if (category === undefined) return null;
+  const chosen = chooseCategory(profile, month, preferredCategory);
+  if (chosen === null) return null;
+  const { category } = chosen;
   const place = placeOf(profile.city.id, category.id);
   return {
     profile,
-    categories,
-    category,
-    isOtherCategory: preferred === undefined && preferredCategory !== '',
+    ...chosen,
     place,
     calculation: calculate(profile, month, category.id, inputs, ownFigures[place] ?? {}),
   };
-}
-
-function LoadFailed({ title, failure, retry }: { title: string; failure: LoadFailure; retry: () => void }) {
-  const wording = useWording();
-  return (
-    <div role="alert" className={styles.failed}>
-      <p>
-        <strong>{title}</strong> {wording.failure(failure)}
-      </p>
-      {failure.kind === 'invalid' && (
-        <Suspense fallback={null}>
-          <ProfileProblems problems={failure.problems} />
-        </Suspense>
-      )}
-      <button type="button" onClick={retry}>
-        {wording.retry}
-      </button>
-    </div>
-  );
 }

@@ -2,7 +2,7 @@ import type { Choices } from '../../calc/calculateContributions';
 import type { Decimal } from '../../calc/decimal';
 import { explainContribution } from '../../calc/explainContribution';
 import type { CityProfile, Payer, Source } from '../../rules/cityProfile';
-import { SourceLine } from './SourceLine';
+import { SourceLine } from '../parts/SourceLine';
 import { provenanceOf, type Provenance, type RulePart } from '../../rules/provenance';
 import { useWording } from '../wording/WordingContext';
 import type { RuleRow } from './calculation';

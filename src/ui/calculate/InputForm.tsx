@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { CheckField } from '../parts/CheckField';
 import { DayField } from '../parts/DayField';
+import { Fold } from '../parts/Fold';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { useWording } from '../wording/WordingContext';
 import { knowns, typeInput, useCalculateInputs, useOwnFigures } from './calculateInputs';
 import { paysApart, type Calculation } from './calculation';
 import { describeFieldProblem, type FieldProblem } from './fieldProblem';
-import styles from './InputForm.module.css';
+import styles from '../parts/form.module.css';
 import { RateFields } from './RateFields';
 import { wageYearsOf } from './wageYears';
 
@@ -109,27 +110,5 @@ export function InputForm({ calculation, place }: { calculation: Calculation; pl
         </Fold>
       </div>
     </form>
-  );
-}
-
-type FoldProps = { summary: string; isSet: boolean; hasProblem: boolean; children: ReactNode };
-
-/** A fold that says when something in it is set, and stands open while something in it is wrong: nothing works unseen. */
-function Fold({ summary, isSet, hasProblem, children }: FoldProps) {
-  const { calculate } = useWording();
-  const [isChosenOpen, setChosenOpen] = useState(isSet);
-  const isOpen = isChosenOpen || hasProblem;
-  return (
-    <details
-      className={isSet ? `${styles.more} ${styles.set}` : styles.more}
-      open={isOpen}
-      onToggle={(event) => setChosenOpen(event.currentTarget.open)}
-    >
-      <summary>
-        {summary}
-        {isSet && <small> · {calculate.isSet}</small>}
-      </summary>
-      {isOpen && <div className={styles.group}>{children}</div>}
-    </details>
   );
 }

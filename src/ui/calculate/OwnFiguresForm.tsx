@@ -6,7 +6,7 @@ import { useWording } from '../wording/WordingContext';
 import { clearOwnFigures, emptyOwnFigures, typeOwnFigure, useOwnFigures } from './calculateInputs';
 import type { Calculation } from './calculation';
 import { describeFieldProblem } from './fieldProblem';
-import styles from './InputForm.module.css';
+import styles from '../parts/form.module.css';
 
 const steps: readonly Rounding['step'][] = ['0.01', '0.1', '1'];
 const modes: readonly Rounding['mode'][] = ['halfUp', 'up', 'down'];

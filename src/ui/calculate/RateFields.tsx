@@ -6,7 +6,7 @@ import { useWording } from '../wording/WordingContext';
 import { ownRateChoice, typeInput, useCalculateInputs } from './calculateInputs';
 import type { Calculation } from './calculation';
 import { describeFieldProblem } from './fieldProblem';
-import styles from './InputForm.module.css';
+import styles from '../parts/form.module.css';
 
 type Props = { calculation: Calculation; of: 'housing-fund' | 'insurance' };
 

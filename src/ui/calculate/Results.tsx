@@ -15,7 +15,7 @@ import { ResultTable } from './ResultTable';
 import { TagKey } from './TagKey';
 
 const PayersPicture = lazy(() => import('./pictures/PayersPicture'));
-const SourceLine = lazy(() => import('./SourceLine'));
+const SourceLine = lazy(() => import('../parts/SourceLine'));
 const WagePicture = lazy(() => import('./pictures/WagePicture'));
 
 export function Results({ profile, calculation }: { profile: CityProfile; calculation: Calculation }) {

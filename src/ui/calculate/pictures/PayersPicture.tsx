@@ -4,9 +4,9 @@ import type { ContributionLine } from '../../../calc/calculateContributions';
 import { Decimal, sum } from '../../../calc/decimal';
 import { formatAmount } from '../../format';
 import { useWording } from '../../wording/WordingContext';
-import styles from './picture.module.css';
-import { fontSize, smallFontSize, textWidth } from './textWidth';
-import { usePictureWidth } from './usePictureWidth';
+import styles from '../../parts/picture.module.css';
+import { fontSize, smallFontSize, textWidth } from '../../parts/textWidth';
+import { usePictureWidth } from '../../parts/usePictureWidth';
 
 type Props = { lines: readonly ContributionLine[] };
 

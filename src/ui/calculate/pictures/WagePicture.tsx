@@ -7,9 +7,9 @@ import type { ContributionRule, Payer } from '../../../rules/cityProfile';
 import { formatAmount, formatLimit } from '../../format';
 import { useWording } from '../../wording/WordingContext';
 import type { Wording } from '../../wording/zh';
-import styles from './picture.module.css';
-import { fontSize, smallFontSize, textWidth } from './textWidth';
-import { usePictureWidth } from './usePictureWidth';
+import styles from '../../parts/picture.module.css';
+import { fontSize, smallFontSize, textWidth } from '../../parts/textWidth';
+import { usePictureWidth } from '../../parts/usePictureWidth';
 import {
   alongLine,
   aroundDot,

@@ -4,23 +4,29 @@ import { withoutQuestion } from '../link';
 import { prefer } from '../preferences';
 import { SelectField } from '../parts/SelectField';
 import { useWording } from '../wording/WordingContext';
-import { typeInput, useCalculateInputs } from './calculateInputs';
-import styles from './InputForm.module.css';
-import { thisMonth } from './thisMonth';
+import styles from '../parts/form.module.css';
+import { thisMonth } from './today';
 
 type Props = {
   cities: readonly CityEntry[];
   cityId: string;
+  /** YYYY-MM. */
+  month: string;
+  onMonth: (month: string) => void;
+  monthProblem?: string | undefined;
   categories: CityProfile['personCategories'];
   categoryId: string;
   note?: string | undefined;
 };
 
 /** Where, when and as whom: what decides which rules are looked up. */
-export function PlaceFields({ cities, cityId, categories, categoryId, note }: Props) {
+export function PlaceFields(props: Props) {
+  const { cities, cityId, month, onMonth, monthProblem, categories, categoryId, note } = props;
   const { calculate, language } = useWording();
-  const typedMonth = useCalculateInputs((inputs) => inputs.month);
-  const month = typedMonth === '' ? thisMonth() : typedMonth;
+  const chooseMonth = (chosen: string) => {
+    onMonth(chosen);
+    leaveLink();
+  };
   const [year = '', monthOfYear = ''] = month.split('-');
   return (
     <div className={styles.group}>
@@ -50,6 +56,11 @@ export function PlaceFields({ cities, cityId, categories, categoryId, note }: Pr
           onChange={(chosen) => chooseMonth(`${year}-${chosen}`)}
         />
       </div>
+      {monthProblem !== undefined && (
+        <p className={styles.problem} role="alert">
+          {monthProblem}
+        </p>
+      )}
       {categories.length > 1 && (
         <SelectField
           label={calculate.category}
@@ -65,11 +76,6 @@ export function PlaceFields({ cities, cityId, categories, categoryId, note }: Pr
       )}
     </div>
   );
-}
-
-function chooseMonth(month: string) {
-  typeInput({ month });
-  leaveLink();
 }
 
 /** The address named the city and month that a link opened; it no longer does. */

@@ -1,6 +1,6 @@
 import type { Source } from '../../rules/cityProfile';
 import { useWording } from '../wording/WordingContext';
-import styles from './Explanation.module.css';
+import styles from './SourceLine.module.css';
 
 /** Titles and notes are quoted in their own language. */
 export function SourceLine({ source }: { source: Source }) {
