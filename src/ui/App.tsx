@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from './App.module.css';
 import { CalculatePage } from './calculate/CalculatePage';
 import { emptyInputs, typeInput } from './calculate/calculateInputs';
@@ -10,6 +10,10 @@ import { SelectField } from './parts/SelectField';
 import { UpdatePrompt } from './UpdatePrompt';
 import { loadWording, WordingProvider } from './wording/WordingContext';
 import type { Wording } from './wording/zh';
+
+const PayslipPage = lazy(() => import('./payslip/PayslipPage'));
+
+const pages = ['/', '/payslip'] as const;
 
 export function App() {
   const language = usePreferences((preferences) => preferences.language);
@@ -34,19 +38,27 @@ export function App() {
   useEffect(() => {
     if (wording === null) return;
     document.documentElement.lang = wording.language === 'zh' ? 'zh-CN' : 'en';
-    document.title = `${wording.title} · ${wording.calculate.heading}`;
-  }, [wording]);
+    document.title = [wording.title, isPage(page) ? wording.pages[page] : wording.notFound.heading].join(' · ');
+  }, [wording, page]);
 
   if (wording === null) return null;
   return (
     <WordingProvider value={wording}>
-      {page === '/' && (
+      {isPage(page) && (
         <a className={styles.skip} href="#result" onClick={skipToResult}>
           {wording.skipToResult}
         </a>
       )}
-      <Header wording={wording} />
-      <main className={styles.main}>{page === '/' ? <CalculatePage /> : <NotFound wording={wording} />}</main>
+      <Header wording={wording} page={page} />
+      <main className={styles.main}>
+        {page === '/' && <CalculatePage />}
+        {page === '/payslip' && (
+          <Suspense fallback={<p role="status">{wording.loading}</p>}>
+            <PayslipPage />
+          </Suspense>
+        )}
+        {!isPage(page) && <NotFound wording={wording} />}
+      </main>
       <footer className={styles.footer}>
         <p>{wording.privacy}</p>
         <p>{wording.disclaimer}</p>
@@ -57,7 +69,11 @@ export function App() {
   );
 }
 
-function Header({ wording }: { wording: Wording }) {
+function isPage(page: string): page is (typeof pages)[number] {
+  return pages.some((one) => one === page);
+}
+
+function Header({ wording, page }: { wording: Wording; page: string }) {
   const theme = usePreferences((preferences) => preferences.theme);
   const themes: Theme[] = ['system', 'light', 'dark'];
   return (
@@ -65,6 +81,13 @@ function Header({ wording }: { wording: Wording }) {
       <a className={styles.brand} href="#/">
         {wording.title}
       </a>
+      <nav className={styles.pages} aria-label={wording.pagesLabel}>
+        {pages.map((one) => (
+          <a key={one} href={`#${one}`} aria-current={one === page ? 'page' : undefined}>
+            {wording.pages[one]}
+          </a>
+        ))}
+      </nav>
       <div className={styles.settings}>
         <SelectField
           label={wording.theme.label}

@@ -216,6 +216,8 @@ function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
 export const en: Wording = {
   language: 'en',
   title: 'Social insurance & housing fund',
+  pages: { '/': 'Calculator', '/payslip': 'Check a payslip' },
+  pagesLabel: 'Pages',
   skipToResult: 'Skip to the result',
   switchLanguage: { label: '中文', lang: 'zh-CN' },
   theme: { label: 'Appearance', system: 'Auto', light: 'Light', dark: 'Dark' },
@@ -325,6 +327,7 @@ export const en: Wording = {
     results: 'Result',
     comma: ', ',
     colon: ': ',
+    stop: '.',
     waiting: {
       empty: 'Type a wage and the result appears here. Until then the table lists the month’s limits and rates.',
       blocked: 'One of the fields cannot be read; once it is put right, the result appears here.',
@@ -364,6 +367,7 @@ export const en: Wording = {
           return 'base set by the rule';
       }
     },
+    limit: limitText,
     limitsOf: ({ base }) => {
       if (base.kind === 'none') return 'flat fee';
       if (base.kind === 'fixed') return `fixed ${formatLimit(base.amount)}`;

@@ -211,6 +211,8 @@ function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
 export const zh = {
   language: 'zh' as 'zh' | 'en',
   title: '五险一金',
+  pages: { '/': '算一算', '/payslip': '查工资条' },
+  pagesLabel: '页面',
   skipToResult: '跳到结果',
   switchLanguage: { label: 'English', lang: 'en' },
   theme: { label: '外观', system: '自动', light: '浅色', dark: '深色' },
@@ -314,6 +316,7 @@ export const zh = {
     results: '结果',
     comma: '、',
     colon: '：',
+    stop: '。',
     waiting: {
       empty: '填上工资，这里就有结果。下表先列出这个月的上下限和费率。',
       blocked: '有一处填写看不懂，改好后这里就有结果。',
@@ -357,6 +360,7 @@ export const zh = {
           return '基数由规则定';
       }
     },
+    limit: limitText,
     limitsOf: ({ base }: ContributionRule): string => {
       if (base.kind === 'none') return '定额';
       if (base.kind === 'fixed') return `固定 ${formatLimit(base.amount)}`;

@@ -1,0 +1,191 @@
+import type { Arrears } from '../../calc/arrears';
+import type { CityEntry } from '../../rules/cityIndex';
+import type { CityProfile } from '../../rules/cityProfile';
+import { formatAmount } from '../format';
+import { today } from '../place/today';
+import { usePayslipWording } from '../wording/payslip/PayslipWording';
+import { useWording } from '../wording/WordingContext';
+import { ArrearsTable } from './ArrearsSection';
+import { declaredRange, type Assessment, type GroupAssessment } from './assessment';
+import styles from './EvidenceSheet.module.css';
+import { paidFields, usePayslipInputs } from './payslipInputs';
+import { RuleLine, sourcesOf } from './StandsOn';
+
+type Props = {
+  entry: CityEntry;
+  profile: CityProfile;
+  categoryName: string;
+  assessment: Assessment;
+  arrears: Arrears | null;
+};
+
+/** 核对单: one A4 page to take along, from the same reading as the page above it. Printing this page prints it alone. */
+export function EvidenceSheet({ entry, profile, categoryName, assessment, arrears }: Props) {
+  const words = usePayslipWording();
+  const { sheet } = words;
+  const { language, calculate } = useWording();
+  if (assessment.groups.length === 0) {
+    return (
+      <section className={styles.section} aria-labelledby="sheet-heading">
+        <h2 id="sheet-heading">{sheet.title}</h2>
+        <p className={styles.soft}>{sheet.empty}</p>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.section} aria-labelledby="sheet-heading">
+      <div className={styles.intro}>
+        <h2 id="sheet-heading">{sheet.title}</h2>
+        <p className={styles.soft}>{sheet.lead}</p>
+        <button type="button" className={styles.print} onClick={() => window.print()}>
+          {sheet.print}
+        </button>
+      </div>
+      <article className={styles.sheet} aria-label={sheet.title}>
+        <header className={styles.head}>
+          <h3>
+            {words.heading} · {sheet.title}
+          </h3>
+          <p>
+            {sheet.name}
+            {calculate.colon}
+            <span className={styles.blank} /> {sheet.signature}
+            {calculate.colon}
+            <span className={styles.blank} />
+          </p>
+        </header>
+        <dl className={styles.facts}>
+          <Fact name={sheet.place}>
+            {entry.name[language]} · {categoryName} · {words.month(assessment.month)} <PaidIn />
+          </Fact>
+          <Fact name={sheet.figures}>
+            <Figures />
+          </Fact>
+          <Fact name={sheet.wages}>
+            <Wages assessment={assessment} />
+          </Fact>
+          <Fact name={sheet.method}>{sheet.methodText}</Fact>
+          <Fact name={sheet.conclusion}>
+            <ul>
+              {assessment.groups.map((group) => (
+                <li key={group.group}>
+                  <Conclusion of={group} />
+                </li>
+              ))}
+              {assessment.redFlags.map(({ scheme, article, amount }) => (
+                <li key={scheme}>{words.result.redFlag(scheme, article, formatAmount(amount))}</li>
+              ))}
+            </ul>
+          </Fact>
+          <Fact name={sheet.rules}>
+            <Rules profile={profile} assessment={assessment} />
+          </Fact>
+        </dl>
+        {arrears !== null && arrears.lines.length > 0 && (
+          <>
+            <h4>{sheet.arrears}</h4>
+            <ArrearsTable arrears={arrears} />
+          </>
+        )}
+        <dl className={styles.facts}>
+          <Fact name={sheet.law}>
+            <ul>
+              {sheet.articles.map((article) => (
+                <li key={article}>{article}</li>
+              ))}
+            </ul>
+          </Fact>
+          <Fact name={sheet.where}>{sheet.whereText}</Fact>
+          <Fact name={sheet.bring}>{sheet.bringText}</Fact>
+          <Fact name={sheet.caution}>{sheet.cautionText}</Fact>
+        </dl>
+        <footer className={styles.foot}>
+          {sheet.madeOn(words.day(today()))} · {sheet.profile(entry.name[language], profile.revision, entry.sha256)}
+        </footer>
+      </article>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function PaidIn() {
+  const { sheet, month } = usePayslipWording();
+  const paidIn = usePayslipInputs((inputs) => inputs.paidIn);
+  return paidIn === '' ? null : <>· {sheet.paidIn(month(paidIn))}</>;
+}
+
+/** As typed: a reader compares them with the payslip. */
+function Figures() {
+  const { paid: words, names } = usePayslipWording();
+  const { calculate } = useWording();
+  const { paid, fundRate, togetherSchemes } = usePayslipInputs();
+  const typed = paidFields.flatMap((field) => {
+    const text = paid[field]?.trim() ?? '';
+    if (text === '') return [];
+    const label = field === 'together' ? `${words.labels.together} (${names(togetherSchemes)})` : words.labels[field];
+    return [`${label} ${text}`];
+  });
+  if (fundRate !== '') typed.push(`${words.fundRate} ${fundRate}`);
+  return <>{typed.join(calculate.comma)}</>;
+}
+
+function Wages({ assessment }: { assessment: Assessment }) {
+  const { wages: words } = usePayslipWording();
+  const { calculate } = useWording();
+  const isOnly = assessment.wageYears.length === 1;
+  const known = assessment.wageYears.flatMap(({ year, schemes, reading }) =>
+    reading.average === null
+      ? []
+      : [`${words.of(year, schemes, isOnly)} ${words.averageOf(formatAmount(reading.average))}`],
+  );
+  return <>{known.length === 0 ? '–' : known.join(calculate.comma)}</>;
+}
+
+function Conclusion({ of: { group, reading, verdict } }: { of: GroupAssessment }) {
+  const { result, names } = usePayslipWording();
+  const { calculate } = useWording();
+  const range = declaredRange(reading, verdict.version ?? 0);
+  const { headline, detail } = result.verdict(verdict, group);
+  const lawful = verdict.comparisons.flatMap(({ scheme, lawful: base }) =>
+    base === null ? [] : [`${names([scheme])} ${formatAmount(base.amount)}`],
+  );
+  return (
+    <>
+      <strong>{headline}</strong> {detail}
+      {range !== null &&
+        ` ${result.declared}${calculate.colon}${result.openSpan(range.lowest, range.highest)}${calculate.stop}`}
+      {lawful.length > 0 && ` ${result.lawful}${calculate.colon}${lawful.join(calculate.comma)}${calculate.stop}`}
+    </>
+  );
+}
+
+function Rules({ profile, assessment }: { profile: CityProfile; assessment: Assessment }) {
+  const { statuses, calculate } = useWording();
+  const shown = assessment.groups.flatMap(({ standsOn, schemes }) =>
+    standsOn.filter(({ scheme }) => schemes.includes(scheme)),
+  );
+  return (
+    <ul>
+      {shown.map((one) => (
+        <li key={one.scheme}>
+          <RuleLine of={one} />
+          {sourcesOf(profile, one.rule).map(({ id, status, title, documentNumber, carrier }) => (
+            <span key={id} className={styles.soft} lang="zh-CN">
+              {' '}
+              [{statuses[status]}] {documentNumber ?? title}
+              {carrier !== null && ` (${calculate.readIn} ${carrier.title})`}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,123 @@
+import { injuryGrantLoss, injuryGrantMonths, unemploymentLoss, type InjuryGrade } from '../../calc/benefitLosses';
+import { Decimal, zero } from '../../calc/decimal';
+import type { UnderDeclarationCost } from '../../calc/underDeclarationCost';
+import type { CityProfile } from '../../rules/cityProfile';
+import { formatAmount } from '../format';
+import { SelectField } from '../parts/SelectField';
+import { TextField } from '../parts/TextField';
+import { today } from '../place/today';
+import { usePayslipWording } from '../wording/payslip/PayslipWording';
+import type { Assessment } from './assessment';
+import styles from './MoneySection.module.css';
+import { MonthFields } from './MonthFields';
+import { basesOf, readPension } from './moneyQuestion';
+import { retirementGroups, typePayslip, usePayslipInputs } from './payslipInputs';
+import { benefitsOf } from './provinceBenefits';
+
+type Props = { profile: CityProfile; assessment: Assessment; cost: UnderDeclarationCost };
+
+const grades = Object.keys(injuryGrantMonths).map((grade) => Number(grade) as InjuryGrade);
+
+/** What shows only later, or only if something happens: pension, injury, maternity, unemployment. */
+export function LaterLosses({ profile, assessment, cost }: Props) {
+  const { money: words } = usePayslipWording();
+  const benefits = benefitsOf(profile, assessment.month);
+  const injuryGap = cost.schemes.find(({ scheme }) => scheme === 'work-injury')?.gap ?? zero;
+  const unemploymentBases = basesOf('unemployment', cost, assessment);
+  const hasInsurance = cost.schemes.some(({ scheme }) => scheme !== 'housing-fund');
+  if (!hasInsurance) return null;
+  return (
+    <div className={styles.later}>
+      <h3>{words.later}</h3>
+      <PensionQuestion cost={cost} />
+      {unemploymentBases !== null && (
+        <p>
+          {benefits.unemployment === null
+            ? words.unemploymentUnknown
+            : words.unemployment(
+                unemploymentLoss(benefits.unemployment, unemploymentBases.declared, unemploymentBases.lawful),
+                benefits.unemployment.province === 'jiangsu' ? benefits.unemployment.share : '',
+              )}
+        </p>
+      )}
+      <p>{words.maternity(benefits.maternityDays?.toFixed() ?? null)}</p>
+      {injuryGap.gt(0) && (
+        <details>
+          <summary>{words.injury}</summary>
+          <table className={styles.grades}>
+            <thead>
+              <tr>
+                <th scope="col">{words.grade}</th>
+                <th scope="col">{words.injuryLoss}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {grades.map((grade) => (
+                <tr key={grade}>
+                  <th scope="row">{grade}</th>
+                  <td>{formatAmount(injuryGrantLoss(injuryGap, grade))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function PensionQuestion({ cost }: { cost: UnderDeclarationCost }) {
+  const { money: words, problem } = usePayslipWording();
+  const inputs = usePayslipInputs();
+  const reading = readPension(cost, inputs, today());
+  const problems = reading.kind === 'asking' ? reading.problems : {};
+  return (
+    <>
+      <div className={styles.questions}>
+        <MonthFields
+          label={words.age}
+          month={inputs.birthMonth}
+          years={birthYears()}
+          onChange={(birthMonth) => typePayslip({ birthMonth })}
+          problem={problems.birthMonth && problem(problems.birthMonth)}
+        />
+        <SelectField
+          label={words.group}
+          value={inputs.retirementGroup}
+          options={[
+            { value: '' as const, label: words.groupUnknown },
+            ...retirementGroups.map((group) => ({ value: group, label: words.retirementGroups[group] })),
+          ]}
+          onChange={(retirementGroup) => typePayslip({ retirementGroup })}
+        />
+        <TextField
+          label={words.gapYears}
+          value={inputs.gapYears}
+          onChange={(gapYears) => typePayslip({ gapYears })}
+          problem={problems.gapYears && problem(problems.gapYears)}
+        />
+      </div>
+      {reading.kind === 'asking' && <p className={styles.soft}>{words.pensionAsk}</p>}
+      {reading.kind === 'noGap' && <p>{words.pensionNone}</p>}
+      {reading.kind === 'loss' && (
+        <p role="status">
+          {words.retirement(
+            reading.retirement.years.toFixed(),
+            reading.retirement.months.toFixed(),
+            reading.retirement.month,
+          )}{' '}
+          <strong>
+            {words.pension(reading.totals.map(formatAmount), reading.divisor, formatAmount(reading.basic))}
+          </strong>{' '}
+          <span className={styles.soft}>{words.pensionNote}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** From the oldest who may still work to this year, so that a slip is told rather than hidden. */
+function birthYears(): string[] {
+  const last = new Decimal(today().slice(0, 4)).toNumber();
+  return Array.from({ length: 90 }, (_, index) => String(last - index));
+}

@@ -1,0 +1,160 @@
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import type { CityEntry } from '../../rules/cityIndex';
+import type { CityProfile } from '../../rules/cityProfile';
+import { forgetProfile } from '../cityData';
+import { usePreferences } from '../preferences';
+import pageStyles from '../parts/page.module.css';
+import { chooseCategory } from '../place/chooseCategory';
+import { CityPage } from '../place/CityPage';
+import { LoadFailed } from '../place/LoadFailed';
+import { PlaceFields } from '../place/PlaceFields';
+import { thisMonth, today } from '../place/today';
+import { useCity } from '../place/useCity';
+import { PayslipWordingProvider, usePayslipWording } from '../wording/payslip/PayslipWording';
+import { useWording } from '../wording/WordingContext';
+import { ArrearsSection } from './ArrearsSection';
+import { readArrears } from './arrearsQuestion';
+import { ArticleExamples } from './ArticleExamples';
+import { assess } from './assessment';
+import { EvidenceSheet } from './EvidenceSheet';
+import { MoneySection } from './MoneySection';
+import { OpenedLink } from './OpenedLink';
+import { PayslipForm } from './PayslipForm';
+import { typePayslip, usePayslipInputs } from './payslipInputs';
+import styles from './PayslipPage.module.css';
+import { PayslipResults } from './PayslipResults';
+import { ShareSection } from './ShareSection';
+import { useOpenedLink } from './useOpenedLink';
+import { WageForm } from './WageForm';
+
+/** 查工资条: is my employer declaring my base in full? */
+export default function PayslipPage() {
+  return (
+    <PayslipWordingProvider>
+      <Page />
+    </PayslipWordingProvider>
+  );
+}
+
+function Page() {
+  const { heading, lead } = usePayslipWording();
+  // Printing this page prints the evidence sheet; the frame around the pages heeds the mark.
+  useEffect(() => {
+    document.documentElement.dataset.prints = 'sheet';
+    return () => {
+      delete document.documentElement.dataset.prints;
+    };
+  }, []);
+  return (
+    <div className={styles.page}>
+      <CityPage heading={heading} lead={lead}>
+        {(cities) => <CityChosen cities={cities} />}
+      </CityPage>
+    </div>
+  );
+}
+
+function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
+  const wording = useWording();
+  const { language, calculate } = wording;
+  const { problem } = usePayslipWording();
+  const opened = useOpenedLink(cities);
+  const { entry, loaded } = useCity(cities);
+  const typedMonth = usePayslipInputs((inputs) => inputs.month);
+  const month = typedMonth === '' ? thisMonth() : typedMonth;
+  const chosen = useAssessment(loaded?.kind === 'loaded' ? loaded.value : null, month);
+  if (entry === undefined) return null;
+  const monthProblem = chosen?.assessment.problems.month ?? chosen?.assessment.problems.paidIn;
+  return (
+    <>
+      <OpenedLink
+        opened={opened}
+        assessment={chosen?.assessment ?? null}
+        profile={chosen?.profile ?? null}
+        entry={entry}
+      />
+      <div className={pageStyles.columns}>
+        <section className={`${pageStyles.inputs} ${styles.inputs}`} aria-label={calculate.inputs}>
+          <PlaceFields
+            cities={cities}
+            cityId={entry.id}
+            month={month}
+            onMonth={(chosenMonth) => typePayslip({ month: chosenMonth })}
+            monthProblem={monthProblem && problem(monthProblem)}
+            categories={chosen?.categories ?? []}
+            categoryId={chosen?.category.id ?? ''}
+            note={
+              chosen?.isOtherCategory === true ? calculate.categoryChanged(chosen.category.name[language]) : undefined
+            }
+          />
+          {chosen !== null && (
+            <>
+              <PayslipForm assessment={chosen.assessment} thisMonth={thisMonth()} />
+              <WageForm wageYears={chosen.assessment.wageYears} />
+            </>
+          )}
+        </section>
+        {chosen !== null && <PayslipResults profile={chosen.profile} assessment={chosen.assessment} />}
+        {loaded === undefined && <p role="status">{wording.loading}</p>}
+        {loaded?.kind === 'failed' && (
+          <LoadFailed
+            title={wording.loadFailed(entry.name[language])}
+            failure={loaded.failure}
+            retry={() => forgetProfile(entry.id)}
+          />
+        )}
+      </div>
+      {chosen !== null && (
+        <div className={styles.below}>
+          {chosen.assessment.groups.length > 0 && (
+            <div className={styles.screenOnly}>
+              <MoneySection profile={chosen.profile} assessment={chosen.assessment} />
+              <ArrearsSection profile={chosen.profile} reading={chosen.arrears} />
+            </div>
+          )}
+          <EvidenceSheet
+            entry={entry}
+            profile={chosen.profile}
+            categoryName={chosen.category.name[language]}
+            assessment={chosen.assessment}
+            arrears={chosen.arrears.arrears}
+          />
+          <div className={styles.screenOnly}>
+            {chosen.assessment.groups.length > 0 && (
+              <ShareSection
+                entry={entry}
+                profile={chosen.profile}
+                categoryId={chosen.category.id}
+                assessment={chosen.assessment}
+              />
+            )}
+            <ArticleExamples />
+            <p className={pageStyles.profileLine}>
+              {wording.profileLine(entry.name[language], chosen.profile.revision, chosen.profile.checkedOn)}
+            </p>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Fields answer at once; readings follow when typing leaves time for them. */
+function useAssessment(profile: CityProfile | null, month: string) {
+  const inputs = usePayslipInputs();
+  const preferredCategory = usePreferences((preferences) => preferences.categoryId);
+  const chosen = profile === null ? null : chooseCategory(profile, month, preferredCategory);
+  const categoryId = chosen?.category.id ?? '';
+  const day = today();
+  const later = useDeferredValue(inputs);
+  const assessment = useMemo(
+    () => (profile === null || categoryId === '' ? null : assess(profile, month, categoryId, later, day)),
+    [profile, month, categoryId, later, day],
+  );
+  const arrears = useMemo(
+    () => (profile === null || assessment === null ? null : readArrears(profile, categoryId, assessment, later, day)),
+    [profile, categoryId, assessment, later, day],
+  );
+  if (profile === null || chosen === null || assessment === null || arrears === null) return null;
+  return { profile, ...chosen, assessment, arrears };
+}

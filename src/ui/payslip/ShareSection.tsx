@@ -1,0 +1,67 @@
+import { useId, useRef, useState } from 'react';
+import type { CityEntry } from '../../rules/cityIndex';
+import type { CityProfile } from '../../rules/cityProfile';
+import { usePayslipWording } from '../wording/payslip/PayslipWording';
+import type { Assessment } from './assessment';
+import { outcomesOf, writeLink } from './payslipLink';
+import { usePayslipInputs } from './payslipInputs';
+import styles from './ShareSection.module.css';
+
+type Props = { entry: CityEntry; profile: CityProfile; categoryId: string; assessment: Assessment };
+
+/** A link that replays the payslip. It is made only when asked for, and goes stale with the next change. */
+export function ShareSection({ entry, profile, categoryId, assessment }: Props) {
+  const { share } = usePayslipWording();
+  const inputs = usePayslipInputs();
+  const [made, setMade] = useState<{ address: string; of: typeof inputs } | null>(null);
+  const [isCopied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const address = made !== null && made.of === inputs ? made.address : null;
+
+  const make = () => {
+    const link = writeLink({
+      cityId: entry.id,
+      categoryId,
+      revision: profile.revision,
+      hash: entry.sha256,
+      // Without a month the link would be read as of the day on which it is opened.
+      inputs: { ...inputs, month: assessment.month },
+      outcomes: outcomesOf(assessment),
+    });
+    setMade({ address: `${location.href.split('#')[0] ?? ''}${link}`, of: inputs });
+    setCopied(false);
+  };
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(address ?? '');
+      setCopied(true);
+    } catch {
+      // No permission, or plain http: the text is selected, so that a person can copy it.
+    }
+  };
+  return (
+    <section className={styles.section} aria-labelledby="share-heading">
+      <h2 id="share-heading">{share.title}</h2>
+      <p className={styles.soft}>{share.lead}</p>
+      <div className={styles.row}>
+        <button type="button" className={styles.button} onClick={make}>
+          {share.make}
+        </button>
+        {address !== null && (
+          <>
+            <label htmlFor={id} className="visually-hidden">
+              {share.label}
+            </label>
+            <input id={id} ref={field} className={styles.link} readOnly value={address} />
+            <button type="button" className={styles.button} onClick={() => void copy()}>
+              {share.copy}
+            </button>
+          </>
+        )}
+        <span role="status">{isCopied && address !== null ? share.copied : ''}</span>
+      </div>
+    </section>
+  );
+}

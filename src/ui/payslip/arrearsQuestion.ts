@@ -1,0 +1,131 @@
+import { arrears, type Arrears, type MonthOfArrears } from '../../calc/arrears';
+import type { Decimal } from '../../calc/decimal';
+import { readAmount } from '../../calc/readAmount';
+import type { DeclaredWages } from '../../calc/underDeclarationCost';
+import type { CityProfile, SchemeId } from '../../rules/cityProfile';
+import { schemeIds } from '../../rules/schemes';
+import type { Assessment } from './assessment';
+import type { PayslipInputs } from './payslipInputs';
+import type { PayslipProblem } from './payslipProblem';
+import { hasBegun, monthsFrom, rulesOfMonth } from './payslipRules';
+import { readWages } from './readWages';
+
+export const mostArrearsMonths = 240;
+
+export type ArrearsReading = {
+  from: string;
+  to: string;
+  paidOn: string;
+  /** Calendar years whose wages the months stand on and that are not known yet, earliest first. */
+  yearsWithoutWage: string[];
+  problems: Partial<Record<'to' | 'declaredBase' | 'declaredFundBase', PayslipProblem>>;
+  /** Null while no base is known, or something cannot be read. */
+  arrears: Arrears | null;
+};
+
+/** The bases that were declared: typed, or read from the payslip; schemes of a group share theirs. */
+export function declaredWagesOf(
+  { groups }: Assessment,
+  typed: Partial<Record<'insurance' | 'housing-fund', Decimal>> = {},
+): DeclaredWages {
+  const wages: Partial<Record<SchemeId, Decimal>> = {};
+  const beyondLimits: SchemeId[] = [];
+  for (const scheme of schemeIds) {
+    const group = scheme === 'housing-fund' ? 'housing-fund' : 'insurance';
+    const read = groups.find((one) => one.group === group || one.group === 'together');
+    const wage = typed[group] ?? read?.declared ?? null;
+    if (wage === null) continue;
+    wages[scheme] = wage;
+    if (typed[group] === undefined && read?.isBeyondLimits) beyondLimits.push(scheme);
+  }
+  return { wages, beyondLimits };
+}
+
+/** @param today YYYY-MM-DD on the person's own clock */
+export function readArrears(
+  profile: CityProfile,
+  personCategory: string,
+  assessment: Assessment,
+  inputs: PayslipInputs,
+  today: string,
+): ArrearsReading {
+  const from = inputs.from === '' ? assessment.month : inputs.from;
+  const to = inputs.to === '' ? assessment.month : inputs.to;
+  const paidOn = inputs.paidOn === '' ? today : inputs.paidOn;
+  const problems: ArrearsReading['problems'] = {};
+  const read = (field: 'declaredBase' | 'declaredFundBase') => {
+    const reading = readAmount(inputs[field]);
+    if (reading.kind === 'refused') problems[field] = { kind: 'amount', reason: reading.reason };
+    return reading.kind === 'amount' ? reading.value : undefined;
+  };
+  const [insurance, fund] = [read('declaredBase'), read('declaredFundBase')];
+  const declared = declaredWagesOf(assessment, {
+    ...(insurance && { insurance }),
+    ...(fund && { 'housing-fund': fund }),
+  });
+  const months = monthsFrom(from, to);
+  if (months === null) problems.to = { kind: 'reversedMonths' };
+  else if (!hasBegun(to, today)) problems.to = { kind: 'futureMonth' };
+  else if (months.length > mostArrearsMonths) problems.to = { kind: 'tooManyMonths', most: mostArrearsMonths };
+
+  const isReadable = Object.keys(problems).length === 0;
+  const asked = (isReadable ? (months ?? []) : []).map((month): MonthOfArrears => ({
+    month,
+    ...rulesOfMonth(profile, month, personCategory),
+  }));
+  const wagesOfYear = Object.fromEntries(
+    Object.entries(inputs.wages).flatMap(([year, texts]) => {
+      const { average } = readWages(texts);
+      return average === null ? [] : [[year, average]];
+    }),
+  );
+  const years = asked.flatMap(({ rules }) =>
+    rules.flatMap(({ scheme, wageYear }) => (declared.wages[scheme] === undefined ? [] : (wageYear ?? []))),
+  );
+  const isComputable = isReadable && Object.keys(declared.wages).length > 0;
+  const { choices } = assessment;
+  return {
+    from,
+    to,
+    paidOn,
+    yearsWithoutWage: [...new Set(years)].filter((year) => wagesOfYear[year] === undefined).sort(),
+    problems,
+    arrears: isComputable
+      ? arrears({ months: asked, wagesOfYear, declared, choices, paidOn, cappedAtPrincipal: inputs.isCapped })
+      : null,
+  };
+}
+
+/** Months in a row whose lines are the same, told once. */
+export type ArrearsRun = { first: string; last: string; count: number; lines: Arrears['lines'] };
+
+export function runsOf({ lines }: Arrears): ArrearsRun[] {
+  const months = [...new Set(lines.map(({ month }) => month))];
+  const runs: ArrearsRun[] = [];
+  for (const month of months) {
+    const ofMonth = lines.filter((line) => line.month === month);
+    const run = runs.at(-1);
+    if (run !== undefined && spelled(run.lines) === spelled(ofMonth)) {
+      run.last = month;
+      run.count += 1;
+    } else {
+      runs.push({ first: month, last: month, count: 1, lines: ofMonth });
+    }
+  }
+  return runs;
+}
+
+function spelled(lines: Arrears['lines']): string {
+  return JSON.stringify(lines.map((line) => ({ ...line, month: null })));
+}
+
+/** Missing months with the same schemes, told once. */
+export function missingRuns({ missing }: Arrears): { first: string; last: string; schemes: SchemeId[] }[] {
+  const runs: { first: string; last: string; schemes: SchemeId[] }[] = [];
+  for (const { month, schemes } of missing) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.schemes.join() === schemes.join()) run.last = month;
+    else runs.push({ first: month, last: month, schemes });
+  }
+  return runs;
+}

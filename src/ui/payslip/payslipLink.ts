@@ -1,0 +1,162 @@
+/**
+ * A payslip in a link: inputs, profile with revision and hash, and what was concluded, all in the fragment, which no
+ * server sees. There is no field for a name.
+ */
+import type { BaseGroup } from '../../calc/readPayslip';
+import type { Verdict } from '../../calc/verdict';
+import { formatAmount } from '../format';
+import { declaredRange, type Assessment, type GroupAssessment } from './assessment';
+import { emptyPayslip, payslipOf, type PayslipInputs } from './payslipInputs';
+
+const linkVersion = 1;
+
+/** What a group came to, spelled without words: "≤ 4,952.06". */
+export type GroupOutcome = { group: BaseGroup; verdict: Verdict['kind']; bases: string };
+
+export type PayslipLink = {
+  cityId: string;
+  categoryId: string;
+  revision: number;
+  /** SHA-256 of the profile, lower-case hexadecimal. */
+  hash: string;
+  inputs: PayslipInputs;
+  outcomes: GroupOutcome[];
+};
+
+export type LinkProblem = { kind: 'cut' } | { kind: 'later' } | { kind: 'unknownCity'; city: string };
+
+export type LinkReading =
+  { kind: 'none' } | { kind: 'link'; link: PayslipLink } | { kind: 'refused'; problem: LinkProblem };
+
+export type LinkChange = {
+  group: BaseGroup;
+  verdictBefore: Verdict['kind'] | null;
+  verdictNow: Verdict['kind'] | null;
+  basesBefore: string;
+  basesNow: string;
+};
+
+/** @returns the fragment, with its `#` */
+export function writeLink(link: PayslipLink): string {
+  const typed = Object.entries(link.inputs).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(emptyPayslip[key as keyof PayslipInputs]),
+  );
+  const text = toBase64(JSON.stringify({ ...link, inputs: Object.fromEntries(typed) }));
+  return `#/payslip?link=${linkVersion}.${checksum(text)}.${text}`;
+}
+
+export function readPayslipLink(fragment: string): LinkReading {
+  const query = fragment.split('?').slice(1).join('?');
+  const value = new URLSearchParams(query).get('link');
+  if (value === null) return { kind: 'none' };
+  const parts = /^(\d{1,4})\.([0-9a-f]{8})\.([A-Za-z0-9_-]+)$/.exec(value);
+  if (Number(/^(\d{1,4})\./.exec(value)?.[1]) > linkVersion) return { kind: 'refused', problem: { kind: 'later' } };
+  const [, , sum, text = ''] = parts ?? [];
+  const content = parts !== null && sum === checksum(text) ? fromBase64(text) : null;
+  const link = content === null ? null : linkOf(content);
+  return link === null ? { kind: 'refused', problem: { kind: 'cut' } } : { kind: 'link', link };
+}
+
+/** What was concluded when a link was made, against what is concluded now; groups that agree are left out. */
+export function changesSince(outcomes: readonly GroupOutcome[], assessment: Assessment): LinkChange[] {
+  const now = outcomesOf(assessment);
+  const groups = [...new Set([...outcomes, ...now].map(({ group }) => group))];
+  return groups.flatMap((group): LinkChange[] => {
+    const before = outcomes.find((one) => one.group === group);
+    const after = now.find((one) => one.group === group);
+    if (before?.verdict === after?.verdict && before?.bases === after?.bases) return [];
+    return [
+      {
+        group,
+        verdictBefore: before?.verdict ?? null,
+        verdictNow: after?.verdict ?? null,
+        basesBefore: before?.bases ?? '–',
+        basesNow: after?.bases ?? '–',
+      },
+    ];
+  });
+}
+
+export function outcomesOf({ groups }: Assessment): GroupOutcome[] {
+  return groups.map((one) => ({ group: one.group, verdict: one.verdict.kind, bases: spelledBases(one) }));
+}
+
+function spelledBases({ reading, verdict }: GroupAssessment): string {
+  const range = declaredRange(reading, verdict.version ?? 0);
+  if (range === null) return '–';
+  const { lowest, highest } = range;
+  if (lowest === null) return highest === null ? '–' : `≤ ${formatAmount(highest)}`;
+  return highest === null ? `≥ ${formatAmount(lowest)}` : `${formatAmount(lowest)} – ${formatAmount(highest)}`;
+}
+
+const verdictKinds: readonly Verdict['kind'][] = [
+  'declaredInFull',
+  'likelyUnderDeclared',
+  'atLegalMinimum',
+  'belowLegalMinimum',
+  'atCeiling',
+  'cannotTell',
+];
+const baseGroups: readonly BaseGroup[] = ['insurance', 'housing-fund', 'together'];
+
+function linkOf(content: string): PayslipLink | null {
+  const value = parse(content);
+  if (!isRecord(value) || !isRecord(value.inputs) || !Array.isArray(value.outcomes)) return null;
+  const { cityId, categoryId, revision, hash } = value;
+  if (!isText(cityId, /^[a-z0-9-]{1,60}$/) || !isText(categoryId, /^[a-z0-9-]{1,60}$/)) return null;
+  if (typeof revision !== 'number' || !Number.isInteger(revision) || !isText(hash, /^[0-9a-f]{64}$/)) return null;
+  return {
+    cityId,
+    categoryId,
+    revision,
+    hash,
+    inputs: payslipOf(value.inputs),
+    outcomes: value.outcomes.flatMap((one: unknown) => outcomeOf(one) ?? []),
+  };
+}
+
+function outcomeOf(value: unknown): GroupOutcome | null {
+  if (!isRecord(value)) return null;
+  const group = baseGroups.find((one) => one === value.group);
+  const verdict = verdictKinds.find((one) => one === value.verdict);
+  if (group === undefined || verdict === undefined || !isText(value.bases, /^[\d.,≤≥– ]{1,60}$/)) return null;
+  return { group, verdict, bases: value.bases };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown, spelling: RegExp): value is string {
+  return typeof value === 'string' && spelling.test(value);
+}
+
+function toBase64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function fromBase64(text: string): string | null {
+  try {
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, (one) => one.charCodeAt(0)));
+  } catch {
+    return null;
+  }
+}
+
+/** FNV-1a: notices a link that was cut or mistyped; it protects from nothing else. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

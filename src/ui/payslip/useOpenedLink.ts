@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { CityEntry } from '../../rules/cityIndex';
+import { withoutQuestion } from '../link';
+import { prefer } from '../preferences';
+import { typePayslip } from './payslipInputs';
+import { readPayslipLink, type LinkProblem, type PayslipLink } from './payslipLink';
+
+export type OpenedPayslip =
+  { kind: 'none' } | { kind: 'opened'; link: PayslipLink } | { kind: 'refused'; problem: LinkProblem };
+
+/** Takes a payslip from the address, once, and takes it out of the address: amounts do not stay in the history. */
+export function useOpenedLink(cities: readonly CityEntry[]): OpenedPayslip {
+  const [opened, setOpened] = useState<OpenedPayslip>({ kind: 'none' });
+  useEffect(() => {
+    const open = () => {
+      const reading = readPayslipLink(location.hash);
+      if (reading.kind === 'none') return;
+      history.replaceState(history.state, '', withoutQuestion(location.hash));
+      setOpened(reading.kind === 'refused' ? reading : take(reading.link, cities));
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, [cities]);
+  return opened;
+}
+
+function take(link: PayslipLink, cities: readonly CityEntry[]): OpenedPayslip {
+  const { cityId, categoryId, inputs } = link;
+  if (!cities.some(({ id }) => id === cityId))
+    return { kind: 'refused', problem: { kind: 'unknownCity', city: cityId } };
+  prefer({ cityId, categoryId });
+  typePayslip(inputs);
+  return { kind: 'opened', link };
+}
