@@ -12,6 +12,7 @@ import { calculateContributions } from './calculateContributions';
 import { chosenRates, type Choices } from './chosenRates';
 import { sum, type Decimal } from './decimal';
 import type { PaidLine } from './paidLine';
+import { largestAmount } from './readAmount';
 import { finestBaseStep } from './rounding';
 import { meet, type WageRange } from './wageRange';
 
@@ -43,9 +44,8 @@ export function findTrueUps(
         const reading = roundedToYuan ? line.readings.at(-1) : line.readings[0];
         return reading === undefined ? [] : (curves[index]?.wagesFor(months, reading.least, reading.most) ?? []);
       });
-      const common = ranges.reduce((some, others) =>
-        some.flatMap((one) => others.flatMap((two) => meet(one, two) ?? [])),
-      );
+      // Where no line owes a difference there is nothing to settle: the plain reading has looked there.
+      const common = ranges.reduce(commonRanges).filter(({ owes }) => owes);
       const [first] = common;
       const last = common.at(-1);
       if (first === undefined || last === undefined) continue;
@@ -80,7 +80,22 @@ function limitsOf({ base }: ContributionRule): unknown {
   return base.kind === 'clampedWage' ? [base.floor, base.ceiling] : base.kind;
 }
 
-type SettledCurve = { wagesFor: (months: number, least: Decimal, most: Decimal) => WageRange[] };
+/** A month's amounts by the new rules and by the old, scheme by scheme. */
+type DueAndPaid = { due: Decimal[]; paid: Decimal[] };
+
+/** Wages that give a line; `owes`: whether a difference is among what they give. */
+type SettledRange = WageRange & { owes: boolean };
+
+function commonRanges(some: readonly SettledRange[], others: readonly SettledRange[]): SettledRange[] {
+  return some.flatMap((one) =>
+    others.flatMap((two): SettledRange[] => {
+      const common = meet(one, two);
+      return common === null ? [] : [{ ...common, owes: one.owes || two.owes }];
+    }),
+  );
+}
+
+type SettledCurve = { wagesFor: (months: number, least: Decimal, most: Decimal) => SettledRange[] };
 
 function settledCurve(
   newRules: readonly ContributionRule[],
@@ -93,54 +108,63 @@ function settledCurve(
   const [after, before] = [ofLine(newRules), ofLine(oldRules)];
   const amountsAt = (rules: readonly ContributionRule[], wage: Decimal) =>
     calculateContributions(rules, choices, wage).lines.map(({ amount }) => amount.employee);
-  const stretches = stretchesBetween([...after, ...before], step).map(({ from, to }) => ({
-    from,
-    to,
-    ends: [from, to].map((wage) => ({ after: amountsAt(after, wage), before: amountsAt(before, wage) })),
-  }));
+  const dueAndPaid = (wage: Decimal): DueAndPaid => ({ due: amountsAt(after, wage), paid: amountsAt(before, wage) });
+  const owesNothing = ({ due, paid }: DueAndPaid) => sum(due).eq(sum(paid));
+  const stretches = stretchesBetween([...after, ...before], step).map(({ from, to }) => {
+    const ends = [from, to].map(dueAndPaid);
+    return { from, to, ends, owes: !ends.every(owesNothing), remembered: new Map<string, SettledRange[]>() };
+  });
   const lowest = stretches[0]?.from;
   const highest = stretches.at(-1)?.to;
   const hasEveryLimit = (side: 'floor' | 'ceiling') =>
-    [...after, ...before].every((rule) => limitOnOwnGrid(rule, side) !== null);
-
-  const owesNothing = (wage: Decimal) => sum(amountsAt(after, wage)).eq(sum(amountsAt(before, wage)));
+    [...after, ...before].every((rule) => rule.base.kind !== 'clampedWage' || limitOnOwnGrid(rule, side) !== null);
 
   return {
-    wagesFor: (months, least, most) => {
-      const settled = ({ after: due, before: paid }: { after: Decimal[]; before: Decimal[] }) =>
-        due.map((amount, index) => amount.times(months + 1).minus((paid[index] ?? amount).times(months)));
-      const at = (wage: Decimal) => sum(settled({ after: amountsAt(after, wage), before: amountsAt(before, wage) }));
-      return stretches.flatMap(({ from, to, ends }) => {
-        const [start, end] = ends.map(settled);
-        if (start === undefined || end === undefined) return [];
-        const moves = start.map((amount, index) => (end[index] ?? amount).cmp(amount));
-        const isFalling = moves.some((move) => move < 0);
-        // Schemes that move against each other: no direction to search in.
-        if (isFalling && moves.some((move) => move > 0)) return [];
-        const [low, high] = isFalling ? [sum(end), sum(start)] : [sum(start), sum(end)];
-        if (high.lt(least) || low.gt(most)) return [];
-        const hasArrived = (wage: Decimal) => (isFalling ? at(wage).lte(most) : at(wage).gte(least));
-        const hasPassed = (wage: Decimal) => (isFalling ? at(wage).lt(least) : at(wage).gt(most));
-        const first = lowestOnGrid(from, to, step, hasArrived);
-        const beyond = lowestOnGrid(from, to, step, hasPassed);
-        const last = beyond === null ? to : beyond.minus(step);
-        if (first === null || first.gt(last)) return [];
-        if (owesNothing(first) && owesNothing(last)) return [];
-        return [
-          {
-            lowest: lowest !== undefined && first.eq(lowest) && hasEveryLimit('floor') ? null : first,
-            highest: highest !== undefined && last.eq(highest) && hasEveryLimit('ceiling') ? null : last,
-          },
-        ];
-      });
-    },
+    wagesFor: (months, least, most) =>
+      stretches.flatMap((stretch) => {
+        // Where nothing is owed, the number of months changes nothing.
+        const key = `${stretch.owes ? months : 0} ${least.toString()} ${most.toString()}`;
+        const ranges = stretch.remembered.get(key) ?? search(stretch, months, least, most);
+        stretch.remembered.set(key, ranges);
+        return ranges;
+      }),
   };
+
+  function search({ from, to, ends }: Stretch, months: number, least: Decimal, most: Decimal): SettledRange[] {
+    const settled = ({ due, paid }: DueAndPaid) =>
+      due.map((amount, index) => amount.times(months + 1).minus((paid[index] ?? amount).times(months)));
+    const at = (wage: Decimal) => sum(settled(dueAndPaid(wage)));
+    const [start, end] = ends.map(settled);
+    if (start === undefined || end === undefined) return [];
+    const moves = start.map((amount, index) => (end[index] ?? amount).cmp(amount));
+    const isFalling = moves.some((move) => move < 0);
+    // Schemes that move against each other: no direction to search in.
+    if (isFalling && moves.some((move) => move > 0)) return [];
+    const [low, high] = isFalling ? [sum(end), sum(start)] : [sum(start), sum(end)];
+    if (high.lt(least) || low.gt(most)) return [];
+    const hasArrived = (wage: Decimal) => (isFalling ? at(wage).lte(most) : at(wage).gte(least));
+    const hasPassed = (wage: Decimal) => (isFalling ? at(wage).lt(least) : at(wage).gt(most));
+    const first = lowestOnGrid(from, to, step, hasArrived);
+    const beyond = lowestOnGrid(from, to, step, hasPassed);
+    const last = beyond === null ? to : beyond.minus(step);
+    if (first === null || first.gt(last)) return [];
+    return [
+      {
+        lowest: lowest !== undefined && first.eq(lowest) && hasEveryLimit('floor') ? null : first,
+        highest: highest !== undefined && last.eq(highest) && hasEveryLimit('ceiling') ? null : last,
+        owes: ![first, last].map(dueAndPaid).every(owesNothing),
+      },
+    ];
+  }
 }
 
-/** The stretches of wages between neighbouring limits, from one step to the highest limit. */
+type Stretch = { from: Decimal; to: Decimal; ends: DueAndPaid[] };
+
+/** The stretches of wages between neighbouring limits, from one step to the highest limit, or without one to any wage. */
 function stretchesBetween(rules: readonly ContributionRule[], step: Decimal): { from: Decimal; to: Decimal }[] {
   const limits = rules.flatMap((rule) => [limitOnOwnGrid(rule, 'floor'), limitOnOwnGrid(rule, 'ceiling')]);
   const points = [step, ...limits.filter((one) => one !== null && one.gt(step))] as Decimal[];
+  if (rules.some((rule) => limitOnOwnGrid(rule, 'ceiling') === null)) points.push(largestAmount);
   const sorted = points
     .sort((one, other) => one.cmp(other))
     .filter((one, index, all) => index === 0 || !one.eq(all[index - 1] ?? one));

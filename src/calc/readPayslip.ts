@@ -143,7 +143,11 @@ function openFundRates(
   return ratesOfRange(rule.rates.lowest, rule.rates.highest, rule.rates.step);
 }
 
-type Attempt = { version: number; fee: Explanation['fee']; rules: readonly ContributionRule[] };
+type RuleSet = { rules: readonly ContributionRule[]; version: number };
+type Attempt = RuleSet & { fee: Explanation['fee'] };
+
+/** Settlements are looked for from the likeliest other sets only; from mixes of old and new they would fit by chance. */
+const mostSettledFrom = 3;
 
 function settle(
   versions: readonly (readonly ContributionRule[])[],
@@ -152,7 +156,9 @@ function settle(
 ): SettledReading {
   const schemes = [...new Set(lines.flatMap((line) => line.schemes))];
   const sets = versions.map((rules) => rules.filter(({ scheme }) => schemes.includes(scheme)));
-  const usable = sets.flatMap((rules, version) => (isUsable(rules, schemes, choices) ? [{ rules, version }] : []));
+  const usable = distinct(
+    sets.flatMap((rules, version) => (isUsable(rules, schemes, choices) ? [{ rules, version }] : [])),
+  );
   const [first] = usable;
   if (first === undefined) {
     const [rules = []] = sets;
@@ -161,16 +167,14 @@ function settle(
   const lookup = rememberingLookup(choices, finestBaseStep(sets.flat()));
   const attempts = attemptsOf(usable);
   const explanations = attempts.flatMap((attempt) => explain(attempt, lines, lookup) ?? []);
-  const trueUps = usable
-    .filter(({ version }) => version !== first.version)
-    .flatMap(({ rules, version }) =>
-      findTrueUps(first.rules, rules, choices, lines).map((found): TrueUpExplanation => ({
-        kind: 'trueUp',
-        version: first.version,
-        fromVersion: version,
-        ...found,
-      })),
-    );
+  const trueUps = usable.slice(1, 1 + mostSettledFrom).flatMap(({ rules, version }) =>
+    findTrueUps(first.rules, rules, choices, lines).map((found): TrueUpExplanation => ({
+      kind: 'trueUp',
+      version: first.version,
+      fromVersion: version,
+      ...found,
+    })),
+  );
   const [best, ...others] = withoutEchoes(explanations);
   // A plain exact explanation is not put in doubt by a settlement that fits only when rounded.
   const rivals = trueUps.filter(({ roundedToYuan }) => !roundedToYuan || best?.roundedToYuan);
@@ -188,16 +192,16 @@ function isUsable(rules: readonly ContributionRule[], schemes: readonly SchemeId
   });
 }
 
-/** All sets of rules with their fees, then all of them without, each the first time it occurs. */
-function attemptsOf(usable: readonly { rules: readonly ContributionRule[]; version: number }[]): Attempt[] {
-  const seen: (readonly ContributionRule[])[] = [];
-  const distinct = usable.filter(({ rules }) => {
-    if (seen.some((earlier) => earlier.every((rule, index) => rule === rules[index]))) return false;
-    seen.push(rules);
-    return true;
-  });
-  const withFee = distinct.map((one): Attempt => ({ ...one, fee: 'included' }));
-  const withoutFee = distinct
+/** Sets that differ only in schemes that are not on the payslip count once. */
+function distinct(sets: readonly RuleSet[]): RuleSet[] {
+  const isSame = (one: RuleSet, other: RuleSet) => one.rules.every((rule, index) => rule === other.rules[index]);
+  return sets.filter((set, index) => sets.findIndex((earlier) => isSame(earlier, set)) === index);
+}
+
+/** All sets of rules with their fees, then all of them without. */
+function attemptsOf(sets: readonly RuleSet[]): Attempt[] {
+  const withFee = sets.map((one): Attempt => ({ ...one, fee: 'included' }));
+  const withoutFee = sets
     .filter(({ rules }) => rules.some(hasEmployeeFee))
     .map(({ rules, version }): Attempt => ({ version, fee: 'leftOut', rules: rules.map(withoutEmployeeFee) }));
   return [...withFee, ...withoutFee];
@@ -244,7 +248,7 @@ function withoutEchoes(explanations: readonly Explanation[]): Explanation[] {
 
 function unexplained(
   attempts: readonly Attempt[],
-  first: { rules: readonly ContributionRule[]; version: number },
+  first: RuleSet,
   lines: readonly PaidLine[],
   lookup: LineLookup,
 ): SettledReading {
@@ -277,7 +281,7 @@ function nearMiss(line: PaidLine, rules: readonly ContributionRule[], lookup: Li
 
 /** Lines that agree on a base outside the limits: all of them as if there were none. */
 function beyondLimits(
-  { rules, version }: { rules: readonly ContributionRule[]; version: number },
+  { rules, version }: RuleSet,
   lines: readonly PaidLine[],
   lookup: LineLookup,
 ): (NotFitting & { version: number }) | null {

@@ -129,7 +129,10 @@ function judgeSettled(reading: SettledReading, circumstances: Circumstances): Ve
             .map((one) => judgeRange(rangeOf(one) ?? { lowest: null, highest: null }, one.version, circumstances)),
         ),
       );
-      if (withFee && withoutFee && withFee.kind !== withoutFee.kind) return cannotTell([{ kind: 'flatFee' }], withFee);
+      // Whether the fee is in the figure may decide whether there is a finding at all.
+      if (withFee && withoutFee && isAccusing(withFee) !== isAccusing(withoutFee)) {
+        return cannotTell([{ kind: 'flatFee' }], withFee);
+      }
       const verdict = withFee ?? withoutFee;
       if (!verdict) throw new Error('A reading that fits has an explanation');
       return verdict;
