@@ -32,9 +32,14 @@ export type ArrearsLine = {
   trueUp: Record<Payer, Decimal>;
 };
 
+export type SchemesOfMonth = { month: string; schemes: SchemeId[] };
+
 export type Arrears = {
   lines: ArrearsLine[];
-  missing: { month: string; schemes: SchemeId[] }[];
+  /** Months and schemes without a rule. */
+  missing: SchemesOfMonth[];
+  /** Months and schemes whose rule stands on a year of unknown wage, or lets the person choose the base. */
+  withoutWage: SchemesOfMonth[];
   total: Record<'due' | 'trueUp', Record<Payer, Decimal>>;
   /** Of the insurance part of `due`: the fund knows no such surcharge. */
   surcharge: LateSurcharge;
@@ -51,7 +56,7 @@ export type ArrearsQuestion = {
   cappedAtPrincipal: boolean;
 };
 
-/** Schemes whose rule names no wage year, or one of unknown wage, are listed as missing for that month. */
+/** What cannot be counted is listed with its reason; schemes that were not declared at all are left out. */
 export function arrears(question: ArrearsQuestion): Arrears {
   const { months, wagesOfYear, declared } = question;
   const wageOf = ({ wageYear }: ContributionRule) => (wageYear === null ? undefined : wagesOfYear[wageYear]);
@@ -60,22 +65,19 @@ export function arrears(question: ArrearsQuestion): Arrears {
   const lines = months.flatMap((month) =>
     month.rules.filter(isCountable).map((rule) => lineOf(month, rule, wageOf(rule) ?? zero, question)),
   );
-  const missing = months.flatMap(({ month, rules, missing: without }) => {
-    const schemes = [
-      ...without.filter((scheme) => declared.wages[scheme] !== undefined),
-      ...rules
-        .filter((rule) => declared.wages[rule.scheme] !== undefined && !isCountable(rule))
-        .map(({ scheme }) => scheme),
-    ];
-    return schemes.length === 0 ? [] : [{ month, schemes }];
-  });
+  const isDeclared = (scheme: SchemeId) => declared.wages[scheme] !== undefined;
+  const listed = (schemesOf: (month: MonthOfArrears) => readonly SchemeId[]) =>
+    months
+      .map((month) => ({ month: month.month, schemes: schemesOf(month).filter(isDeclared) }))
+      .filter(({ schemes }) => schemes.length > 0);
   const total = (kind: 'due' | 'trueUp') => ({
     employer: sum(lines.map((line) => line[kind].employer)),
     employee: sum(lines.map((line) => line[kind].employee)),
   });
   return {
     lines,
-    missing,
+    missing: listed(({ missing }) => missing),
+    withoutWage: listed(({ rules }) => rules.filter((rule) => !isCountable(rule)).map(({ scheme }) => scheme)),
     total: { due: total('due'), trueUp: total('trueUp') },
     surcharge: surchargeOn(lines, question),
   };
@@ -131,9 +133,11 @@ function surchargeOn(
   lines: readonly ArrearsLine[],
   { months, paidOn, cappedAtPrincipal }: ArrearsQuestion,
 ): LateSurcharge {
-  const ofMonth = months.map(({ month }) => {
+  const ofMonth = months.flatMap(({ month }) => {
     const insurance = lines.filter((line) => line.month === month && line.scheme !== 'housing-fund');
-    return { month, amount: sum(insurance.map(({ due }) => due.employer.plus(due.employee))) };
+    return insurance.length === 0
+      ? []
+      : { month, amount: sum(insurance.map(({ due }) => due.employer.plus(due.employee))) };
   });
   return lateSurcharge(ofMonth, paidOn, { cappedAtPrincipal });
 }

@@ -10,7 +10,10 @@ import { withoutLimits } from './reverseLookup';
 
 export type SchemeCost = {
   scheme: SchemeId;
-  /** Lawful less declared base, yuan a month. */
+  /** Yuan a month. */
+  declaredBase: Decimal;
+  lawfulBase: Decimal;
+  /** Lawful less declared base. */
   gap: Decimal;
   /** Lawful less declared contribution of each payer, yuan a month. */
   amount: Record<Payer, Decimal>;
@@ -69,6 +72,8 @@ export function underDeclarationCost(
     const other = paid[index] ?? line;
     return {
       scheme: line.scheme,
+      declaredBase: other.base.amount,
+      lawfulBase: line.base.amount,
       gap: line.base.amount.minus(other.base.amount),
       amount: {
         employer: line.amount.employer.minus(other.amount.employer),

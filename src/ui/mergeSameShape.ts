@@ -5,13 +5,9 @@
 export function mergeSameShape<State extends object>(stored: unknown, defaults: State): State {
   if (typeof stored !== 'object' || stored === null) return defaults;
   const kept = Object.entries(stored).filter(([key, value]) => {
+    if (!Object.hasOwn(defaults, key)) return false;
     const fallback: unknown = defaults[key as keyof State];
-    return (
-      fallback !== undefined &&
-      value !== null &&
-      typeof value === typeof fallback &&
-      Array.isArray(value) === Array.isArray(fallback)
-    );
+    return value !== null && typeof value === typeof fallback && Array.isArray(value) === Array.isArray(fallback);
   });
   return { ...defaults, ...Object.fromEntries(kept) };
 }

@@ -6,7 +6,15 @@ const states = {
   calculated: '#/?city=nanjing&month=2026-03&wage=3000',
   incomplete: '#/?city=xiamen&month=2027-03&wage=8000',
   'not a page': '#/nowhere',
+  payslip: '#/payslip',
 };
+
+const payslipFields: [RegExp, string][] = [
+  [/^(养老|Pension)$/, '396.16'],
+  [/^(医疗|Medical)$/, '109.04'],
+  [/^(公积金|Housing fund)$/, '800'],
+  [/^(月平均工资|Average monthly wage)$/, '10000'],
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 375]) {
@@ -25,6 +33,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
                 await page.getByText(fold).click();
               }
               await page.locator('figure').nth(1).waitFor();
+            }
+            if (state === 'payslip') {
+              await page.getByLabel(/^(年份|Year)$/).selectOption('2025');
+              for (const [label, text] of payslipFields) await page.getByLabel(label).first().fill(text);
+              await page.getByRole('article').first().waitFor();
+              for (const fold of [/^(合计、工伤|Total, work)/, /^(2007 年文章|.*2007)/]) {
+                await page.locator('summary').getByText(fold).first().click();
+              }
+              await page.locator('figure').first().waitFor();
             }
             const { violations } = await new AxeBuilder({ page }).analyze();
             expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
+import { contributionBase } from '../../calc/contributionBase';
 import { formatAmount } from '../format';
 import styles from '../parts/picture.module.css';
 import { fontSize, smallFontSize, textWidth } from '../parts/textWidth';
@@ -26,12 +27,13 @@ export default function BasePicture({ of }: { of: GroupAssessment }) {
   const { floor, ceiling } = rule.base;
   const lawful = of.verdict.comparisons.find(({ lawful: base }) => base !== null)?.lawful?.amount ?? null;
   const limits = { floor: toNumber(floor), ceiling: toNumber(ceiling) };
-  const declared = of.declared.toNumber();
+  const base = of.isBeyondLimits ? of.declared : contributionBase(rule, of.declared).amount;
+  const declared = base.toNumber();
   const marks = [declared, lawful?.toNumber() ?? 0, limits.floor ?? 0, limits.ceiling ?? 0];
   const x = scaleLinear()
     .domain([0, Math.max(...marks) * 1.04])
     .range([radius, width - radius]);
-  const isShort = lawful !== null && lawful.minus(of.declared).gte(1);
+  const isShort = lawful !== null && lawful.minus(base).gte(1);
   const words = {
     declared: result.openSpan(range.lowest, range.highest),
     lawful: lawful === null ? null : formatAmount(lawful),
@@ -87,7 +89,7 @@ export default function BasePicture({ of }: { of: GroupAssessment }) {
           x={x(declared)}
           y={lawful === null ? 60 : 14}
           width={width}
-          text={`${picture.declared} ${formatAmount(of.declared)}`}
+          text={`${picture.declared} ${formatAmount(base)}`}
           isStrong
         />
         {lawful !== null && (

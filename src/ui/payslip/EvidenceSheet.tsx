@@ -5,7 +5,7 @@ import { formatAmount } from '../format';
 import { today } from '../place/today';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
-import { ArrearsTable } from './ArrearsSection';
+import { ArrearsSummary } from './ArrearsSummary';
 import { declaredRange, type Assessment, type GroupAssessment } from './assessment';
 import styles from './EvidenceSheet.module.css';
 import { paidFields, usePayslipInputs } from './payslipInputs';
@@ -84,7 +84,7 @@ export function EvidenceSheet({ entry, profile, categoryName, assessment, arrear
         {arrears !== null && arrears.lines.length > 0 && (
           <>
             <h4>{sheet.arrears}</h4>
-            <ArrearsTable arrears={arrears} />
+            <ArrearsSummary arrears={arrears} />
           </>
         )}
         <dl className={styles.facts}>
@@ -144,7 +144,7 @@ function Wages({ assessment }: { assessment: Assessment }) {
   const known = assessment.wageYears.flatMap(({ year, schemes, reading }) =>
     reading.average === null
       ? []
-      : [`${words.of(year, schemes, isOnly)} ${words.averageOf(formatAmount(reading.average))}`],
+      : [`${words.of(year, schemes, isOnly)}${calculate.colon}${words.averageOf(formatAmount(reading.average))}`],
   );
   return <>{known.length === 0 ? '–' : known.join(calculate.comma)}</>;
 }

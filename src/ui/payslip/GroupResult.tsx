@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { LineReading, SettledReading } from '../../calc/readPayslip';
 import { meet, rangeOf, type WageRange } from '../../calc/wageRange';
-import type { Verdict } from '../../calc/verdict';
+import { isAccusing, type Verdict } from '../../calc/verdict';
 import { onlyWholeYuanWithin } from '../../calc/wholeYuan';
 import type { CityProfile } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
@@ -18,7 +18,7 @@ export function GroupResult({ profile, of }: { profile: CityProfile; of: GroupAs
   const { result, groups } = usePayslipWording();
   const { group, reading, verdict } = of;
   const { headline, detail } = result.verdict(verdict, group);
-  const tone = verdict.kind === 'likelyUnderDeclared' || verdict.kind === 'belowLegalMinimum' ? styles.warn : '';
+  const tone = isAccusing(verdict) ? styles.warn : verdict.kind === 'cannotTell' ? styles.open : '';
   return (
     <article className={styles.card} aria-label={groups[group]}>
       <h3 className={`${styles.headline} ${tone}`}>{headline}</h3>

@@ -10,7 +10,7 @@ import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import type { Assessment } from './assessment';
 import styles from './MoneySection.module.css';
 import { MonthFields } from './MonthFields';
-import { basesOf, readPension } from './moneyQuestion';
+import { readPension } from './moneyQuestion';
 import { retirementGroups, typePayslip, usePayslipInputs } from './payslipInputs';
 import { benefitsOf } from './provinceBenefits';
 
@@ -23,19 +23,19 @@ export function LaterLosses({ profile, assessment, cost }: Props) {
   const { money: words } = usePayslipWording();
   const benefits = benefitsOf(profile, assessment.month);
   const injuryGap = cost.schemes.find(({ scheme }) => scheme === 'work-injury')?.gap ?? zero;
-  const unemploymentBases = basesOf('unemployment', cost, assessment);
+  const ofUnemployment = cost.schemes.find(({ scheme }) => scheme === 'unemployment');
   const hasInsurance = cost.schemes.some(({ scheme }) => scheme !== 'housing-fund');
   if (!hasInsurance) return null;
   return (
     <div className={styles.later}>
       <h3>{words.later}</h3>
       <PensionQuestion cost={cost} />
-      {unemploymentBases !== null && (
+      {ofUnemployment !== undefined && (
         <p>
           {benefits.unemployment === null
             ? words.unemploymentUnknown
             : words.unemployment(
-                unemploymentLoss(benefits.unemployment, unemploymentBases.declared, unemploymentBases.lawful),
+                unemploymentLoss(benefits.unemployment, ofUnemployment.declaredBase, ofUnemployment.lawfulBase),
                 benefits.unemployment.province === 'jiangsu' ? benefits.unemployment.share : '',
               )}
         </p>

@@ -2,12 +2,14 @@ import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import type { Assessment } from './assessment';
-import { usePayslipInputs } from './payslipInputs';
+import type { PayslipInputs } from './payslipInputs';
 import { changesSince } from './payslipLink';
 import styles from './PayslipPage.module.css';
 import type { OpenedPayslip } from './useOpenedLink';
 
 type Props = {
+  /** What the assessment was made from: typing may be ahead of it. */
+  inputs: PayslipInputs;
   opened: OpenedPayslip;
   entry: CityEntry;
   profile: CityProfile | null;
@@ -15,9 +17,8 @@ type Props = {
 };
 
 /** Says what a link brought: that it could not be read, or what differs from what it was made with. */
-export function OpenedLink({ opened, entry, profile, assessment }: Props) {
+export function OpenedLink({ inputs, opened, entry, profile, assessment }: Props) {
   const { share, linkProblem } = usePayslipWording();
-  const inputs = usePayslipInputs();
   if (opened.kind === 'none') return null;
   if (opened.kind === 'refused') {
     return (

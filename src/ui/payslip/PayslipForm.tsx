@@ -83,13 +83,15 @@ export function PayslipForm({ assessment, thisMonth }: { assessment: Assessment;
           </fieldset>
         )}
         <div className={styles.pair}>{moreFields.map((field) => amountField(field))}</div>
-        <PaidInField month={month} thisMonth={thisMonth} />
+        <PaidInField month={month} thisMonth={thisMonth} problem={problems.paidIn && problem(problems.paidIn)} />
       </Fold>
     </fieldset>
   );
 }
 
-function PaidInField({ month, thisMonth }: { month: string; thisMonth: string }) {
+type PaidInProps = { month: string; thisMonth: string; problem?: string | undefined };
+
+function PaidInField({ month, thisMonth, problem }: PaidInProps) {
   const { paid: words, month: spell } = usePayslipWording();
   const paidIn = usePayslipInputs((inputs) => inputs.paidIn);
   const months = Array.from({ length: mostMonthsLater + 1 }, (_, index) => addMonths(month, index)).filter(
@@ -97,16 +99,23 @@ function PaidInField({ month, thisMonth }: { month: string; thisMonth: string })
   );
   const offered = paidIn === '' || months.includes(paidIn) ? months : [paidIn, ...months];
   return (
-    <SelectField
-      label={words.paidIn}
-      value={paidIn}
-      options={[
-        { value: '', label: words.paidInUnknown },
-        ...offered.map((one) => ({ value: one, label: spell(one) })),
-      ]}
-      onChange={(chosen) => typePayslip({ paidIn: chosen })}
-      hint={words.paidInHint}
-    />
+    <div>
+      <SelectField
+        label={words.paidIn}
+        value={paidIn}
+        options={[
+          { value: '', label: words.paidInUnknown },
+          ...offered.map((one) => ({ value: one, label: spell(one) })),
+        ]}
+        onChange={(chosen) => typePayslip({ paidIn: chosen })}
+        hint={words.paidInHint}
+      />
+      {problem !== undefined && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ import { EvidenceSheet } from './EvidenceSheet';
 import { MoneySection } from './MoneySection';
 import { OpenedLink } from './OpenedLink';
 import { PayslipForm } from './PayslipForm';
-import { typePayslip, usePayslipInputs } from './payslipInputs';
+import { emptyPayslip, typePayslip, usePayslipInputs } from './payslipInputs';
 import styles from './PayslipPage.module.css';
 import { PayslipResults } from './PayslipResults';
 import { ShareSection } from './ShareSection';
@@ -64,10 +64,11 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   const month = typedMonth === '' ? thisMonth() : typedMonth;
   const chosen = useAssessment(loaded?.kind === 'loaded' ? loaded.value : null, month);
   if (entry === undefined) return null;
-  const monthProblem = chosen?.assessment.problems.month ?? chosen?.assessment.problems.paidIn;
+  const monthProblem = chosen?.assessment.problems.month;
   return (
     <>
       <OpenedLink
+        inputs={chosen?.inputs ?? emptyPayslip}
         opened={opened}
         assessment={chosen?.assessment ?? null}
         profile={chosen?.profile ?? null}
@@ -156,5 +157,5 @@ function useAssessment(profile: CityProfile | null, month: string) {
     [profile, categoryId, assessment, later, day],
   );
   if (profile === null || chosen === null || assessment === null || arrears === null) return null;
-  return { profile, ...chosen, assessment, arrears };
+  return { profile, ...chosen, inputs: later, assessment, arrears };
 }

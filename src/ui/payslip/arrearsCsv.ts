@@ -1,4 +1,4 @@
-import type { Arrears } from '../../calc/arrears';
+import type { Arrears, SchemesOfMonth } from '../../calc/arrears';
 import type { PayslipWording } from '../wording/payslip/zh';
 import type { Wording } from '../wording/zh';
 
@@ -7,7 +7,15 @@ import type { Wording } from '../wording/zh';
  * UTF-8; the surcharge is counted on a month's insurance as a whole and has a line of its own.
  */
 export function arrearsCsv(arrears: Arrears, payslip: PayslipWording, { schemes }: Wording): string {
-  const { csvColumns, csvAllSchemes, csvMissing } = payslip.arrears;
+  const text = payslip.arrears;
+  const { csvColumns, csvAllSchemes } = text;
+  const notCounted = (listed: readonly SchemesOfMonth[], reason: string) =>
+    listed.map(({ month, schemes: ids }) => [
+      month,
+      ids.map((scheme) => schemes[scheme]).join(' '),
+      reason,
+      ...['', '', '', '', '', '', ''],
+    ]);
   const rows = [
     csvColumns,
     ...arrears.lines.map((line) => [
@@ -29,12 +37,8 @@ export function arrearsCsv(arrears: Arrears, payslip: PayslipWording, { schemes 
       days.toFixed(0),
       surcharge.toFixed(2),
     ]),
-    ...arrears.missing.map(({ month, schemes: missing }) => [
-      month,
-      missing.map((scheme) => schemes[scheme]).join(' '),
-      csvMissing,
-      ...['', '', '', '', '', '', ''],
-    ]),
+    ...notCounted(arrears.missing, text.missing),
+    ...notCounted(arrears.withoutWage, text.withoutWage),
   ];
   return `\ufeff${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,9 +1,11 @@
-import { arrears, type Arrears, type MonthOfArrears } from '../../calc/arrears';
+import { arrears, type Arrears, type MonthOfArrears, type SchemesOfMonth } from '../../calc/arrears';
 import type { Decimal } from '../../calc/decimal';
 import { readAmount } from '../../calc/readAmount';
 import type { DeclaredWages } from '../../calc/underDeclarationCost';
 import type { CityProfile, SchemeId } from '../../rules/cityProfile';
+import { addMonths } from '../../rules/months';
 import { schemeIds } from '../../rules/schemes';
+import { isCivilDay } from '../place/civilDay';
 import type { Assessment } from './assessment';
 import type { PayslipInputs } from './payslipInputs';
 import type { PayslipProblem } from './payslipProblem';
@@ -16,8 +18,8 @@ export type ArrearsReading = {
   from: string;
   to: string;
   paidOn: string;
-  /** Calendar years whose wages the months stand on and that are not known yet, earliest first. */
-  yearsWithoutWage: string[];
+  /** Calendar years whose wages the months stand on and that the payslip itself does not ask for, latest first. */
+  otherYears: string[];
   problems: Partial<Record<'to' | 'declaredBase' | 'declaredFundBase', PayslipProblem>>;
   /** Null while no base is known, or something cannot be read. */
   arrears: Arrears | null;
@@ -51,7 +53,7 @@ export function readArrears(
 ): ArrearsReading {
   const from = inputs.from === '' ? assessment.month : inputs.from;
   const to = inputs.to === '' ? assessment.month : inputs.to;
-  const paidOn = inputs.paidOn === '' ? today : inputs.paidOn;
+  const paidOn = isCivilDay(inputs.paidOn) ? inputs.paidOn : today;
   const problems: ArrearsReading['problems'] = {};
   const read = (field: 'declaredBase' | 'declaredFundBase') => {
     const reading = readAmount(inputs[field]);
@@ -69,7 +71,7 @@ export function readArrears(
   else if (months.length > mostArrearsMonths) problems.to = { kind: 'tooManyMonths', most: mostArrearsMonths };
 
   const isReadable = Object.keys(problems).length === 0;
-  const asked = (isReadable ? (months ?? []) : []).map((month): MonthOfArrears => ({
+  const monthsAsked = (isReadable ? (months ?? []) : []).map((month): MonthOfArrears => ({
     month,
     ...rulesOfMonth(profile, month, personCategory),
   }));
@@ -79,7 +81,7 @@ export function readArrears(
       return average === null ? [] : [[year, average]];
     }),
   );
-  const years = asked.flatMap(({ rules }) =>
+  const years = monthsAsked.flatMap(({ rules }) =>
     rules.flatMap(({ scheme, wageYear }) => (declared.wages[scheme] === undefined ? [] : (wageYear ?? []))),
   );
   const isComputable = isReadable && Object.keys(declared.wages).length > 0;
@@ -88,10 +90,13 @@ export function readArrears(
     from,
     to,
     paidOn,
-    yearsWithoutWage: [...new Set(years)].filter((year) => wagesOfYear[year] === undefined).sort(),
+    otherYears: [...new Set(years)]
+      .filter((year) => !assessment.wageYears.some((asked) => asked.year === year))
+      .sort()
+      .reverse(),
     problems,
     arrears: isComputable
-      ? arrears({ months: asked, wagesOfYear, declared, choices, paidOn, cappedAtPrincipal: inputs.isCapped })
+      ? arrears({ months: monthsAsked, wagesOfYear, declared, choices, paidOn, cappedAtPrincipal: inputs.isCapped })
       : null,
   };
 }
@@ -105,7 +110,7 @@ export function runsOf({ lines }: Arrears): ArrearsRun[] {
   for (const month of months) {
     const ofMonth = lines.filter((line) => line.month === month);
     const run = runs.at(-1);
-    if (run !== undefined && spelled(run.lines) === spelled(ofMonth)) {
+    if (run !== undefined && follows(run, month) && spelled(run.lines) === spelled(ofMonth)) {
       run.last = month;
       run.count += 1;
     } else {
@@ -115,16 +120,20 @@ export function runsOf({ lines }: Arrears): ArrearsRun[] {
   return runs;
 }
 
+function follows({ last }: { last: string }, month: string): boolean {
+  return addMonths(last, 1) === month;
+}
+
 function spelled(lines: Arrears['lines']): string {
   return JSON.stringify(lines.map((line) => ({ ...line, month: null })));
 }
 
-/** Missing months with the same schemes, told once. */
-export function missingRuns({ missing }: Arrears): { first: string; last: string; schemes: SchemeId[] }[] {
+/** Months in a row with the same schemes, told once. */
+export function schemeRuns(listed: readonly SchemesOfMonth[]): { first: string; last: string; schemes: SchemeId[] }[] {
   const runs: { first: string; last: string; schemes: SchemeId[] }[] = [];
-  for (const { month, schemes } of missing) {
+  for (const { month, schemes } of listed) {
     const run = runs.at(-1);
-    if (run !== undefined && run.schemes.join() === schemes.join()) run.last = month;
+    if (run !== undefined && follows(run, month) && run.schemes.join() === schemes.join()) run.last = month;
     else runs.push({ first: month, last: month, schemes });
   }
   return runs;

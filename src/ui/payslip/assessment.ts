@@ -4,7 +4,7 @@
  */
 import type { Choices } from '../../calc/chosenRates';
 import { isRateOf } from '../../calc/chosenRates';
-import { compareBases } from '../../calc/compareBases';
+import { contributionBase } from '../../calc/contributionBase';
 import { Decimal } from '../../calc/decimal';
 import type { RuleAlternative } from '../../calc/likelyRuleSets';
 import { paidLine, type PaidLine } from '../../calc/paidLine';
@@ -35,11 +35,11 @@ export type GroupAssessment = {
   departures: RuleVersion[];
   /** What each figure gives by itself, where there are several. */
   lines: { schemes: readonly SchemeId[]; reading: GroupReading }[];
-  /** The base to calculate with: the likeliest in the interval, or the limit; null where none is known. */
+  /** The declared wage to calculate with, which each scheme's limits make a base; null where none is known. */
   declared: Decimal | null;
   /** Whether the declared base lies outside the limits. */
   isBeyondLimits: boolean;
-  /** By the limits now in force, how far the base falls short of them beyond the verdict; null where it does not. */
+  /** By the limits now in force, how much further than the verdict says the base falls short; null where it does not. */
   laterGap: Decimal | null;
 };
 
@@ -153,10 +153,9 @@ function assessGroup(reading: GroupReading, question: GroupQuestion): GroupAsses
   const version = verdict.version ?? ('version' in reading ? reading.version : 0);
   const standsOn = (sets[version] ?? []).filter(({ scheme }) => belongs(scheme));
   const range = declaredRange(reading, version);
-  const onPayslip = rules.filter(({ scheme }) => schemes.includes(scheme));
-  const later = range === null ? [] : compareBases(onPayslip, range, wages).flatMap(({ gap }) => gap ?? []);
-  const laterGap = later.length === 0 ? null : Decimal.max(...later.map(({ atLeast }) => atLeast));
+  const later = laterGaps(verdict, rules, wages);
   const said = verdict.kind === 'likelyUnderDeclared' ? verdict.atLeast : new Decimal(0);
+  const laterGap = later.length === 0 ? new Decimal(0) : Decimal.max(...later).minus(said);
   return {
     group: reading.group,
     reading,
@@ -172,10 +171,24 @@ function assessGroup(reading: GroupReading, question: GroupQuestion): GroupAsses
         : ownLines.flatMap((line) =>
             readPaidLines(versions, choices, [line]).map((own) => ({ schemes: line.schemes, reading: own })),
           ),
-    declared: representative(reading, range, verdict),
+    declared: representative(reading, range),
     isBeyondLimits: reading.kind === 'belowMinimum',
-    laterGap: laterGap !== null && laterGap.minus(said).gte(1) && verdict.kind !== 'cannotTell' ? laterGap : null,
+    laterGap: laterGap.gte(1) && verdict.kind !== 'cannotTell' ? laterGap : null,
   };
+}
+
+/** How far the bases, as they were declared, lie below what the rules now in force demand, scheme by scheme. */
+function laterGaps(
+  { comparisons }: Verdict,
+  rules: readonly ContributionRule[],
+  wages: Partial<Record<SchemeId, Decimal>>,
+): Decimal[] {
+  return comparisons.flatMap(({ scheme, declared }) => {
+    const [rule, wage] = [rules.find((one) => one.scheme === scheme), wages[scheme]];
+    return rule === undefined || wage === undefined
+      ? []
+      : [contributionBase(rule, wage).amount.minus(declared.highest)];
+  });
 }
 
 /** The wages that were declared, by the explanation on which the verdict stands. */
@@ -201,10 +214,11 @@ export function declaredRange(reading: GroupReading, version: number): WageRange
   }
 }
 
-function representative(reading: GroupReading, range: WageRange | null, { comparisons }: Verdict): Decimal | null {
+/** At an open end every wage beyond it would do; the last whole yuan within keeps to the limit of each scheme. */
+function representative(reading: GroupReading, range: WageRange | null): Decimal | null {
   if (range === null || reading.kind === 'aboveMaximum') return null;
-  if (range.lowest === null) return comparisons[0]?.declared.lowest ?? range.highest;
-  if (range.highest === null) return comparisons[0]?.declared.highest ?? range.lowest;
+  if (range.lowest === null) return range.highest === null ? null : range.highest.floor();
+  if (range.highest === null) return range.lowest.ceil();
   return wholeYuanWithin(range.lowest, range.highest) ?? range.lowest;
 }
 

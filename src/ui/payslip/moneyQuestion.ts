@@ -5,7 +5,6 @@ import { readAmount } from '../../calc/readAmount';
 import { retirementAge, type RetirementAge } from '../../calc/retirementAge';
 import { underDeclarationCost, type UnderDeclarationCost } from '../../calc/underDeclarationCost';
 import { isAccusing } from '../../calc/verdict';
-import type { SchemeId } from '../../rules/cityProfile';
 import { declaredWagesOf } from './arrearsQuestion';
 import type { Assessment, GroupAssessment } from './assessment';
 import type { PayslipInputs } from './payslipInputs';
@@ -38,7 +37,11 @@ export function readMoney(assessment: Assessment, inputs: PayslipInputs): Money 
     declared,
     taxRate === null ? null : new Decimal(taxRate.slice(0, -1)).div(100),
   );
-  return { kind: 'gap', cost, bases: short.flatMap(({ declared: base }) => base ?? []), taxRate };
+  const bases = short.flatMap(({ schemes }) => {
+    const [scheme] = schemes;
+    return cost.schemes.find((one) => one.scheme === scheme)?.declaredBase ?? [];
+  });
+  return { kind: 'gap', cost, bases, taxRate };
 }
 
 /** Doubtful findings count: what they would cost is part of deciding whether to ask. */
@@ -101,18 +104,7 @@ export function readPension(
 }
 
 function readYears(text: string): Decimal | null {
-  const reading = readAmount(text);
+  const reading = readAmount(text, 'allowed');
   if (reading.kind !== 'amount' || reading.value.gt(60) || reading.value.decimalPlaces() > 1) return null;
   return reading.value;
-}
-
-/** Declared and lawful base of one scheme, yuan a month; null where the cost does not know it. */
-export function basesOf(
-  scheme: SchemeId,
-  { schemes }: UnderDeclarationCost,
-  { groups }: Assessment,
-): { declared: Decimal; lawful: Decimal } | null {
-  const found = schemes.find((one) => one.scheme === scheme);
-  const declared = groups.find(({ standsOn }) => standsOn.some((one) => one.scheme === scheme))?.declared ?? null;
-  return found === undefined || declared === null ? null : { declared, lawful: declared.plus(found.gap) };
 }

@@ -5,6 +5,7 @@ import type { RetirementGroup } from '../../calc/retirementAge';
 import type { SchemeId } from '../../rules/cityProfile';
 import { schemeIds } from '../../rules/schemes';
 import { mergeSameShape } from '../mergeSameShape';
+import { isCivilDay } from '../place/civilDay';
 
 /** `together`: several schemes added up in one figure. */
 export type PaidField = SchemeId | 'together';
@@ -117,7 +118,7 @@ export function payslipOf(stored: unknown): PayslipInputs {
     gapYears: text(inputs.gapYears),
     from: month(inputs.from),
     to: month(inputs.to),
-    paidOn: /^\d{4}-\d{2}-\d{2}$/.test(inputs.paidOn) ? inputs.paidOn : '',
+    paidOn: isCivilDay(inputs.paidOn) ? inputs.paidOn : '',
     declaredBase: text(inputs.declaredBase),
     declaredFundBase: text(inputs.declaredFundBase),
   };

@@ -42,7 +42,8 @@ export function writeLink(link: PayslipLink): string {
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(emptyPayslip[key as keyof PayslipInputs]),
   );
   const text = toBase64(JSON.stringify({ ...link, inputs: Object.fromEntries(typed) }));
-  return `#/payslip?link=${linkVersion}.${checksum(text)}.${text}`;
+  const versioned = `${linkVersion}.${text}`;
+  return `#/payslip?link=${linkVersion}.${checksum(versioned)}.${text}`;
 }
 
 export function readPayslipLink(fragment: string): LinkReading {
@@ -51,8 +52,8 @@ export function readPayslipLink(fragment: string): LinkReading {
   if (value === null) return { kind: 'none' };
   const parts = /^(\d{1,4})\.([0-9a-f]{8})\.([A-Za-z0-9_-]+)$/.exec(value);
   if (Number(/^(\d{1,4})\./.exec(value)?.[1]) > linkVersion) return { kind: 'refused', problem: { kind: 'later' } };
-  const [, , sum, text = ''] = parts ?? [];
-  const content = parts !== null && sum === checksum(text) ? fromBase64(text) : null;
+  const [, version, sum, text = ''] = parts ?? [];
+  const content = sum === checksum(`${version}.${text}`) ? fromBase64(text) : null;
   const link = content === null ? null : linkOf(content);
   return link === null ? { kind: 'refused', problem: { kind: 'cut' } } : { kind: 'link', link };
 }

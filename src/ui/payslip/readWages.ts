@@ -30,7 +30,8 @@ export function readWages(texts: WageTexts = emptyWage): WageReading {
       }
       case 'yearly': {
         const total = read('total', texts.total);
-        const months = /^(1[0-2]|[1-9])$/.test(texts.months.trim()) ? new Decimal(texts.months.trim()) : null;
+        const typed = texts.months.normalize('NFKC').trim();
+        const months = /^(1[0-2]|[1-9])$/.test(typed) ? new Decimal(typed) : null;
         if (months === null) problems.months = { kind: 'monthsPaid' };
         return total && months && { kind: 'yearly', total, months };
       }

@@ -30,6 +30,12 @@ function listed(ids: readonly SchemeId[]): string {
   return ids.map((id) => schemes[id].toLowerCase()).join(', ');
 }
 
+/** Most months have one year for all insurance; only where schemes differ are they named one by one. */
+function basedOn(ids: readonly SchemeId[]): string {
+  const isInsurance = ids.length > 3 && !ids.includes('housing-fund');
+  return isInsurance ? groups.insurance.toLowerCase() : listed(ids);
+}
+
 function month(text: string): string {
   return `${common.calculate.monthLabel(text.slice(0, 7))} ${text.slice(0, 4)}`;
 }
@@ -319,7 +325,7 @@ export const en: PayslipWording = {
   },
   wages: {
     title: 'Your wage',
-    of: (year, ids, isAll) => (isAll || ids.length === 0 ? year : `${year} (for ${listed(ids)})`),
+    of: (year, ids, isAll) => (isAll || ids.length === 0 ? year : `${year} (for ${basedOn(ids)})`),
     kind: 'What I know',
     kinds: {
       average: 'The average monthly wage',
@@ -483,7 +489,8 @@ export const en: PayslipWording = {
     surcharge: 'Surcharge (borne by the employer)',
     surchargeOf: (days) => `first month: ${counted(days, 'day')}`,
     fundNote: 'The housing fund has no such surcharge as social insurance; it is not counted.',
-    missing: 'Months without a rule or a wage',
+    missing: 'Months without a rule (not guessed)',
+    withoutWage: 'Months whose wage year is not typed',
     missingLine: (first, last, ids) =>
       `${first === last ? month(first) : `${month(first)} to ${month(last)}`}: ${listed(ids)}`,
     run: (first, last, count) =>
@@ -504,7 +511,6 @@ export const en: PayslipWording = {
       'Days',
       'Surcharge',
     ],
-    csvMissing: 'no rule or no wage',
     csvAllSchemes: 'Social insurance in all',
   },
   sheet: {

@@ -25,6 +25,12 @@ function names(ids: readonly SchemeId[]): string {
   return ids.map((id) => schemes[id]).join('、');
 }
 
+/** Most months have one year for all insurance; only where schemes differ are they named one by one. */
+function basedOn(ids: readonly SchemeId[]): string {
+  const isInsurance = ids.length > 3 && !ids.includes('housing-fund');
+  return isInsurance ? groups.insurance : names(ids);
+}
+
 function month(text: string): string {
   return `${text.slice(0, 4)} 年 ${Number(text.slice(5, 7))} 月`;
 }
@@ -290,7 +296,7 @@ export const zh = {
   wages: {
     title: '你的工资',
     of: (year: string, ids: readonly SchemeId[], isAll: boolean) =>
-      isAll || ids.length === 0 ? `${year} 年` : `${year} 年（${names(ids)}按它）`,
+      isAll || ids.length === 0 ? `${year} 年` : `${year} 年（${basedOn(ids)}按它）`,
     kind: '我知道的是',
     kinds: {
       average: '月平均工资',
@@ -447,7 +453,8 @@ export const zh = {
     surcharge: '滞纳金（单位承担）',
     surchargeOf: (days: string) => `首月 ${days} 天`,
     fundNote: '公积金没有社保那样的滞纳金，不计入。',
-    missing: '没有规则或缺工资的月份',
+    missing: '没有规则的月份（不猜）',
+    withoutWage: '缺那年工资的月份',
     missingLine: (first: string, last: string, ids: readonly SchemeId[]) =>
       `${first === last ? month(first) : `${month(first)}至 ${month(last)}`}：${names(ids)}`,
     run: (first: string, last: string, count: number) =>
@@ -468,7 +475,6 @@ export const zh = {
       '天数',
       '滞纳金',
     ],
-    csvMissing: '无规则或缺工资',
     csvAllSchemes: '社保合计',
   },
   sheet: {

@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from './servedBuild';
+
+const verdict = (page: Page, group: string) => page.getByRole('article', { name: group });
+
+async function choose(page: Page, year: string, month: string) {
+  await page.getByLabel('年份', { exact: true }).selectOption(year);
+  await page.getByLabel('月份', { exact: true }).selectOption(month);
+}
+
+const line = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+
+test('three fields lead to a first verdict, and each further line makes it surer', async ({ page }) => {
+  await page.goto('#/payslip');
+  await page.getByLabel('年份', { exact: true }).selectOption('2025');
+  await line(page, '养老').fill('396.16');
+  await line(page, '月平均工资').fill('10000');
+  // At the floor of 4952: short by 10000 − 4952 = 5048.
+  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('社保：可能少报，基数每月差 5,048.00 元');
+  await expect(verdict(page, '社保')).toContainText('不高于 4,952.06 元');
+
+  await line(page, '医疗').fill('109.04');
+  await line(page, '公积金').fill('800');
+  await page.getByLabel('公积金比例（个人）').selectOption('8%');
+  // 799.5 ÷ 8% = 9993.75 to below 800.5 ÷ 8% = 10006.25.
+  await expect(verdict(page, '公积金').getByRole('heading')).toHaveText('公积金：看来是足额申报');
+  await expect(verdict(page, '公积金')).toContainText('9,993.75 至 10,006.24 元');
+});
+
+test('the way from first paint to a verdict is walked with the keyboard alone', async ({ page }) => {
+  await page.goto('#/payslip');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const reach = async (name: string) => {
+    const field = line(page, name);
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await field.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`${name} is not reached by the Tab key`);
+  };
+  await reach('年份');
+  await page.keyboard.type('2025');
+  await reach('养老');
+  await page.keyboard.type('800.00');
+  await reach('月平均工资');
+  await page.keyboard.type('10000');
+  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('社保：看来是足额申报');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('哪些算工资？')).toBeFocused();
+});
+
+test('what was provisional when the payslip was made explains it, and nobody is accused', async ({ page }) => {
+  await page.goto('#/payslip');
+  await choose(page, '2026', '03');
+  await line(page, '养老').fill('1980.96');
+  await page.getByLabel('月平均工资', { exact: true }).first().fill('30000');
+  // 24762 × 8%: the ceiling until 8 October 2026; the final one is 25127, 365 more.
+  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('社保：已按上限缴，不存在少报');
+  await expect(verdict(page, '社保')).toContainText('基数还差 365.00 元');
+});
+
+test('lines of two bases are told apart, and a deduction for work injury is a red flag', async ({ page }) => {
+  await page.goto('#/payslip');
+  await choose(page, '2026', '11');
+  await line(page, '养老').fill('402.00');
+  await line(page, '医疗').fill('170.00');
+  await expect(verdict(page, '社保')).toContainText('各行对不上同一个基数');
+  await expect(verdict(page, '社保').getByRole('row', { name: /^养老/ })).toContainText('5,025.06');
+  await expect(verdict(page, '社保').getByRole('row', { name: /^医疗/ })).toContainText('7,999.75 至 8,000.24');
+  await page.getByText('合计、工伤、生育，哪个月发的').click();
+  await line(page, '工伤').fill('10');
+  await expect(page.getByRole('region', { name: '结果' }).getByText('《社会保险法》第 33 条')).toBeVisible();
+});
+
+test('a circumstance that explains a low deduction stops the verdict', async ({ page }) => {
+  await page.goto('#/payslip');
+  await choose(page, '2025', '11');
+  await line(page, '养老').fill('396.16');
+  await line(page, '月平均工资').fill('10000');
+  await page.getByLabel('同时有两个单位发工资').check();
+  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('社保：还不能判断');
+  await expect(verdict(page, '社保')).toContainText('若不考虑这一点：社保：可能少报');
+});
+
+test('money stands on both sides, later pensions are estimated, and arrears are counted month by month', async ({
+  page,
+}) => {
+  await page.goto('#/payslip');
+  await choose(page, '2025', '11');
+  await line(page, '养老').fill('396.16');
+  await line(page, '月平均工资').fill('10000');
+  const lose = page.getByRole('table', { name: '我少了' });
+  const keep = page.getByRole('table', { name: '我多拿了' });
+  // 5048 × 8% = 403.84; medical 200 − 99.04 = 100.96; unemployment 50 − 24.76 = 25.24: 530.04 kept.
+  await expect(lose.getByRole('row', { name: /^养老个人账户/ })).toContainText('403.84');
+  await expect(keep.getByRole('row', { name: /^个人少扣/ })).toContainText('530.04');
+  await page.getByLabel('个人所得税最高一档').selectOption('10%');
+  await expect(keep.getByRole('row', { name: /^多缴的个人所得税/ })).toContainText('−53.00');
+
+  await page.getByLabel('出生年月 年').selectOption('1976');
+  await page.getByLabel('出生年月 月').selectOption('09');
+  await page.getByLabel('退休类别').selectOption('man60');
+  await page.getByLabel('这样少报多少年').fill('25');
+  // Retires at 63, divisor 117: (0.005 × 25 + 0.96 × 25 ÷ 117) × 5048 = 1666.49.
+  await expect(page.getByText('养老金每月约少 1,666.49 元')).toBeVisible();
+
+  await page.getByLabel('从 月').selectOption('01');
+  await page.getByLabel('到 月').selectOption('12');
+  await page.getByLabel('滞纳金算到').fill('2026-11-22');
+  // A month: pension 1,211.52, medical 454.32, unemployment 50.48, injury 20.00 − 9.90, maternity 80.00 − 39.62.
+  await expect(page.getByTestId('arrears-principal').first()).toHaveText('21,201.60');
+  await expect(page.getByTestId('arrears-own').first()).toHaveText('6,360.48');
+  // Each month 1766.80 × days × 0.0005 to the cent, 659 days for January to 325 for December.
+  await expect(page.getByTestId('arrears-surcharge').first()).toHaveText('5,227.09');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载逐月明细（表格）' }).click(),
+  ]);
+  const csv = readFileSync(await download.path(), 'utf8');
+  expect(csv.startsWith('\ufeff月份,险种')).toBe(true);
+  expect(csv).toContain('2025-01,养老,4952.00,10000.00,807.68,403.84');
+});
+
+test('months without rules are listed, reversed and future ones are said, and nothing typed is lost', async ({
+  page,
+}) => {
+  await page.goto('#/payslip');
+  await choose(page, '2025', '11');
+  await line(page, '养老').fill('396.16');
+  await line(page, '月平均工资').fill('10000');
+  await page.getByLabel('从 年').selectOption('2016');
+  await page.getByLabel('从 月').selectOption('12');
+  await page.getByLabel('到 年').selectOption('2017');
+  await page.getByLabel('到 月').selectOption('07');
+  await expect(page.getByText('2016 年 12 月至 2017 年 6 月：养老、医疗、失业、工伤、生育').first()).toBeVisible();
+  await page.getByLabel('从 年').selectOption('2018');
+  await expect(page.getByRole('alert')).toHaveText('开始的月份在结束之后，请对调。');
+  await expect(line(page, '养老')).toHaveValue('396.16');
+
+  const nextYear = String(new Date().getFullYear() + 1);
+  await page.getByLabel('年份', { exact: true }).selectOption(nextYear);
+  await expect(page.getByText('这个月还没到')).toBeVisible();
+  await expect(line(page, '养老')).toHaveValue('396.16');
+  await page.getByLabel('年份', { exact: true }).selectOption('2025');
+  await line(page, '养老').fill('20000');
+  await expect(page.getByRole('alert').first()).toContainText('扣得比一个月的工资（10,000.00 元）还多');
+  await expect(line(page, '养老')).toHaveAttribute('aria-invalid', 'true');
+  await expect(line(page, '养老')).toHaveValue('20000');
+});
+
+test('the evidence sheet prints as one A4 page that says what the page says', async ({ page }) => {
+  await page.goto('#/payslip');
+  await choose(page, '2025', '11');
+  for (const [name, amount] of [
+    ['养老', '396.16'],
+    ['医疗', '109.04'],
+    ['失业', '24.76'],
+    ['公积金', '396'],
+  ] as const) {
+    await line(page, name).fill(amount);
+  }
+  await page.getByLabel('公积金比例（个人）').selectOption('8%');
+  await line(page, '月平均工资').fill('10000');
+  await page.getByLabel('从 月').selectOption('01');
+  // The fund of January to June stands on the year before.
+  await page.getByRole('group', { name: '2023 年', exact: true }).getByLabel('月平均工资').fill('9000');
+  await expect(page.getByTestId('arrears-principal').first()).toBeVisible();
+
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  expect(totalPages).toBe(1);
+  // Some fonts write common characters with their look-alikes among the radicals.
+  const read = text.normalize('NFKC').replaceAll('⻬', '齐').replaceAll('⻋', '车').replace(/\s/g, '');
+  for (const part of [
+    '核对单',
+    '南京 · 职工 · 2025 年 11 月',
+    '养老 396.16、医疗 109.04、失业 24.76、公积金 396',
+    '社保:可能少报,基数每月差 5,048.00 元',
+    '苏人社发〔2025〕33号',
+    '[转引]',
+    '第 86 条',
+    '12333',
+    '12366',
+    '12329',
+    '身份证',
+    '江苏、福建没有查到定论',
+    '南京档案第 1 版',
+  ]) {
+    expect(read).toContain(part.normalize('NFKC').replace(/\s/g, ''));
+  }
+  expect(read).toMatch(/校验[0-9a-f]{64}/);
+  expect(read).not.toContain('下结论前');
+});
+
+test('a link replays the payslip and leaves no amount in the address', async ({ page, context, served }) => {
+  await page.goto('#/payslip');
+  await choose(page, '2025', '11');
+  await line(page, '养老').fill('396.16');
+  await line(page, '月平均工资').fill('10000');
+  await expect(verdict(page, '社保')).toBeVisible();
+  await page.getByRole('button', { name: '生成链接' }).click();
+  const link = await page.getByLabel('链接', { exact: true }).inputValue();
+  expect(link.startsWith(`${served.address}#/payslip?link=1.`)).toBe(true);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(verdict(other, '社保').getByRole('heading')).toHaveText('社保：可能少报，基数每月差 5,048.00 元');
+  await expect(other.getByText('已打开链接：它是用档案第 1 版生成的。')).toBeVisible();
+  expect(other.url()).toBe(`${served.address}#/payslip`);
+});
+
+test.describe('without a service worker between page and host', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a link opened with another revision is computed anew and says what changed', async ({ page, context }) => {
+    await page.goto('#/payslip');
+    await choose(page, '2025', '11');
+    await line(page, '养老').fill('396.16');
+    await line(page, '月平均工资').fill('10000');
+    await expect(verdict(page, '社保')).toBeVisible();
+    await page.getByRole('button', { name: '生成链接' }).click();
+    const link = await page.getByLabel('链接', { exact: true }).inputValue();
+
+    // The floor of 2025 is another: 396.16 now fits only the rules of 2024 carried on, as a base between their limits.
+    const profile = readFileSync('public/city-profiles/nanjing.json', 'utf8')
+      .replaceAll('"4952"', '"5100"')
+      .replace('"revision": 1', '"revision": 2');
+    const later = await context.newPage();
+    await later.route('**/city-profiles/nanjing.json', (route) => route.fulfill({ body: profile }));
+    await later.goto(link);
+    await expect(later.getByText('按现在的档案重新计算，有变化：')).toBeVisible();
+    await expect(
+      later.getByText('社保：结论不变（可能少报），基数由 ≤ 4,952.06 变为 4,951.94 – 4,952.06。'),
+    ).toBeVisible();
+  });
+});
+
+test('a link that was cut, altered or made by a later version is refused in a sentence, and nothing is lost', async ({
+  page,
+}) => {
+  await page.goto('#/payslip');
+  await choose(page, '2025', '11');
+  await line(page, '养老').fill('396.16');
+  await expect(verdict(page, '社保')).toBeVisible();
+  await page.getByRole('button', { name: '生成链接' }).click();
+  const fragment = new URL(await page.getByLabel('链接', { exact: true }).inputValue()).hash;
+  for (const [broken, sentence] of [
+    [fragment.slice(0, -7), '这个链接不完整，可能被截断或改动过'],
+    [fragment.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), '这个链接不完整，可能被截断或改动过'],
+    [fragment.replace('link=1.', 'link=2.'), '这个链接是更新版本的程序生成的'],
+  ] as const) {
+    await page.evaluate((hash) => (location.hash = hash), broken);
+    await expect(page.getByRole('alert')).toContainText(sentence);
+    await expect(line(page, '养老')).toHaveValue('396.16');
+    expect(page.url()).not.toContain('link=');
+  }
+});
+
+test('what is typed survives a reload and goes with the tab, and no amount leaves the browser', async ({
+  page,
+  context,
+  served,
+}) => {
+  await page.goto('#/payslip');
+  await choose(page, '2025', '11');
+  await line(page, '养老').fill('396.16');
+  await line(page, '月平均工资').fill('10000');
+  await page.reload();
+  await expect(line(page, '养老')).toHaveValue('396.16');
+  await expect(verdict(page, '社保').getByRole('heading')).toContainText('5,048.00');
+  expect(served.requests.every(({ path }) => !/396|10000/.test(path))).toBe(true);
+
+  const other = await context.newPage();
+  await other.goto(`${served.address}#/payslip`);
+  await expect(line(other, '养老')).toHaveValue('');
+});
