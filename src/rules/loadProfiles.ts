@@ -21,6 +21,9 @@ export type LoadFailure =
 
 export type Loaded<Value> = { kind: 'loaded'; value: Value } | { kind: 'failed'; failure: LoadFailure };
 
+/** `sha256` is of the bytes that arrived, lower-case hexadecimal; null where the browser has no cryptography. */
+export type LoadedProfile = Exclude<Loaded<CityProfile>, { kind: 'failed' }> & { sha256: string | null };
+
 /** @param folder address of `city-profiles/`, with its closing slash */
 export async function loadCityIndex(folder: string): Promise<Loaded<CityIndex>> {
   const fetched = await fetchText(`${folder}index.json`);
@@ -34,16 +37,20 @@ export async function loadCityIndex(folder: string): Promise<Loaded<CityIndex>> 
  * A file whose hash is that of the index is, to the byte, the one that passed the schema when the index was written, and
  * is used as it is. Any other is checked here; the schema is fetched only then, so that it never delays a first result.
  */
-export async function loadCityProfile(folder: string, entry: CityEntry): Promise<Loaded<CityProfile>> {
+export async function loadCityProfile(
+  folder: string,
+  entry: CityEntry,
+): Promise<LoadedProfile | { kind: 'failed'; failure: LoadFailure }> {
   const fetched = await fetchText(folder + entry.file);
   if (fetched.kind === 'failed') return fetched;
   const json = parseJson(fetched.value);
   if (json.kind === 'failed') return json;
-  if ((await sha256(fetched.value)) === entry.sha256) return { kind: 'loaded', value: json.value as CityProfile };
+  const hash = await sha256(fetched.value);
+  if (hash === entry.sha256) return { kind: 'loaded', value: json.value as CityProfile, sha256: hash };
   const check = await import('./profileProblems').catch(() => null);
   if (check === null) return { kind: 'failed', failure: { kind: 'unreachable' } };
   const reading = check.readProfile(json.value);
-  if (reading.kind === 'valid') return { kind: 'loaded', value: reading.profile };
+  if (reading.kind === 'valid') return { kind: 'loaded', value: reading.profile, sha256: hash };
   return { kind: 'failed', failure: reading };
 }
 

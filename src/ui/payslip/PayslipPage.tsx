@@ -64,6 +64,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   const month = typedMonth === '' ? thisMonth() : typedMonth;
   const chosen = useAssessment(loaded?.kind === 'loaded' ? loaded.value : null, month);
   if (entry === undefined) return null;
+  const hash = loaded?.kind === 'loaded' ? loaded.sha256 : null;
   const monthProblem = chosen?.assessment.problems.month;
   return (
     <>
@@ -73,6 +74,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
         assessment={chosen?.assessment ?? null}
         profile={chosen?.profile ?? null}
         entry={entry}
+        hash={hash}
       />
       <div className={pageStyles.columns}>
         <section className={`${pageStyles.inputs} ${styles.inputs}`} aria-label={calculate.inputs}>
@@ -116,6 +118,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
           <EvidenceSheet
             entry={entry}
             profile={chosen.profile}
+            hash={hash}
             categoryName={chosen.category.name[language]}
             assessment={chosen.assessment}
             arrears={chosen.arrears.arrears}
@@ -125,6 +128,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
               <ShareSection
                 entry={entry}
                 profile={chosen.profile}
+                hash={hash}
                 categoryId={chosen.category.id}
                 assessment={chosen.assessment}
               />

@@ -7,10 +7,16 @@ import { outcomesOf, writeLink } from './payslipLink';
 import { usePayslipInputs } from './payslipInputs';
 import styles from './ShareSection.module.css';
 
-type Props = { entry: CityEntry; profile: CityProfile; categoryId: string; assessment: Assessment };
+type Props = {
+  entry: CityEntry;
+  profile: CityProfile;
+  hash: string | null;
+  categoryId: string;
+  assessment: Assessment;
+};
 
 /** A link that replays the payslip. It is made only when asked for, and goes stale with the next change. */
-export function ShareSection({ entry, profile, categoryId, assessment }: Props) {
+export function ShareSection({ entry, profile, hash, categoryId, assessment }: Props) {
   const { share } = usePayslipWording();
   const inputs = usePayslipInputs();
   const [made, setMade] = useState<{ address: string; of: typeof inputs } | null>(null);
@@ -24,7 +30,7 @@ export function ShareSection({ entry, profile, categoryId, assessment }: Props) 
       cityId: entry.id,
       categoryId,
       revision: profile.revision,
-      hash: entry.sha256,
+      hash,
       // Without a month the link would be read as of the day on which it is opened.
       inputs: { ...inputs, month: assessment.month },
       outcomes: outcomesOf(assessment),

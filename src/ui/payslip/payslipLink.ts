@@ -17,8 +17,8 @@ export type PayslipLink = {
   cityId: string;
   categoryId: string;
   revision: number;
-  /** SHA-256 of the profile, lower-case hexadecimal. */
-  hash: string;
+  /** SHA-256 of the profile, lower-case hexadecimal; null where the browser that made the link could not compute it. */
+  hash: string | null;
   inputs: PayslipInputs;
   outcomes: GroupOutcome[];
 };
@@ -105,7 +105,8 @@ function linkOf(content: string): PayslipLink | null {
   if (!isRecord(value) || !isRecord(value.inputs) || !Array.isArray(value.outcomes)) return null;
   const { cityId, categoryId, revision, hash } = value;
   if (!isText(cityId, /^[a-z0-9-]{1,60}$/) || !isText(categoryId, /^[a-z0-9-]{1,60}$/)) return null;
-  if (typeof revision !== 'number' || !Number.isInteger(revision) || !isText(hash, /^[0-9a-f]{64}$/)) return null;
+  if (typeof revision !== 'number' || !Number.isInteger(revision)) return null;
+  if (hash !== null && !isText(hash, /^[0-9a-f]{64}$/)) return null;
   return {
     cityId,
     categoryId,

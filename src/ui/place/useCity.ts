@@ -1,14 +1,12 @@
 import { useEffect } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
-import type { CityProfile } from '../../rules/cityProfile';
-import type { Loaded } from '../../rules/loadProfiles';
-import { fetchProfile, useCityData } from '../cityData';
+import { fetchProfile, useCityData, type FetchedProfile } from '../cityData';
 import { usePreferences } from '../preferences';
 
 /** The city chosen, or the first; its profile is fetched where it is missing, and undefined until it is there. */
 export function useCity(cities: readonly CityEntry[]): {
   entry: CityEntry | undefined;
-  loaded: Loaded<CityProfile> | undefined;
+  loaded: FetchedProfile | undefined;
 } {
   const cityId = usePreferences((preferences) => preferences.cityId);
   const entry = cities.find(({ id }) => id === cityId) ?? cities[0];
