@@ -27,19 +27,23 @@ export type TrueUp = {
 
 export const mostMonths = 12;
 
-/** Every number of months for which some wage explains all the lines, fewest first. */
+/**
+ * Every number of months for which some wage explains all the lines, fewest first.
+ * @param mayBeRounded whether amounts without decimals may stand for ones rounded to the yuan
+ */
 export function findTrueUps(
   newRules: readonly ContributionRule[],
   oldRules: readonly ContributionRule[],
   choices: Choices,
   lines: readonly PaidLine[],
+  mayBeRounded = true,
 ): TrueUp[] {
   if (!differInLimitsAlone(newRules, oldRules, choices)) return [];
   const step = finestBaseStep([...newRules, ...oldRules]);
   const curves = lines.map((line) => settledCurve(newRules, oldRules, choices, line, step));
   const found: TrueUp[] = [];
   for (let months = 1; months <= mostMonths; months += 1) {
-    for (const roundedToYuan of [false, true]) {
+    for (const roundedToYuan of mayBeRounded ? [false, true] : [false]) {
       const ranges = lines.map((line, index) => {
         const reading = roundedToYuan ? line.readings.at(-1) : line.readings[0];
         return reading === undefined ? [] : (curves[index]?.wagesFor(months, reading.least, reading.most) ?? []);

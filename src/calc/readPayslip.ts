@@ -167,18 +167,18 @@ function settle(
   const lookup = rememberingLookup(choices, finestBaseStep(sets.flat()));
   const attempts = attemptsOf(usable);
   const explanations = attempts.flatMap((attempt) => explain(attempt, lines, lookup) ?? []);
+  const [best, ...others] = withoutEchoes(explanations);
+  // A plain exact explanation is not put in doubt by a settlement that fits only when rounded.
+  const mayBeRounded = best === undefined || best.roundedToYuan;
   const trueUps = usable.slice(1, 1 + mostSettledFrom).flatMap(({ rules, version }) =>
-    findTrueUps(first.rules, rules, choices, lines).map((found): TrueUpExplanation => ({
+    findTrueUps(first.rules, rules, choices, lines, mayBeRounded).map((found): TrueUpExplanation => ({
       kind: 'trueUp',
       version: first.version,
       fromVersion: version,
       ...found,
     })),
   );
-  const [best, ...others] = withoutEchoes(explanations);
-  // A plain exact explanation is not put in doubt by a settlement that fits only when rounded.
-  const rivals = trueUps.filter(({ roundedToYuan }) => !roundedToYuan || best?.roundedToYuan);
-  if (best !== undefined) return { ...best, others, trueUps: rivals };
+  if (best !== undefined) return { ...best, others, trueUps };
   const [trueUp, ...otherTrueUps] = trueUps;
   if (trueUp !== undefined) return { ...trueUp, others: otherTrueUps };
   return unexplained(attempts, first, lines, lookup);
