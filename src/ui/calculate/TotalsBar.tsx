@@ -1,7 +1,7 @@
 import { formatAmount } from '../format';
 import { useWording } from '../wording/WordingContext';
 import type { Outcome } from './calculation';
-import styles from './TotalsBar.module.css';
+import styles from '../parts/bar.module.css';
 
 type Props = { outcome: Extract<Outcome, { kind: 'calculated' }>; isIncomplete: boolean };
 

@@ -7,14 +7,17 @@ import type { CityProfile } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
-import { declaredRange, type GroupAssessment } from './assessment';
+import { declaredRange, type Assessment, type GroupAssessment } from './assessment';
+import { BaseProof } from './BaseProof';
 import styles from './GroupResult.module.css';
 import { StandsOn } from './StandsOn';
 
 const BasePicture = lazy(() => import('./BasePicture'));
 
+type Props = { profile: CityProfile; assessment: Assessment; of: GroupAssessment };
+
 /** What a payslip says of one group: the verdict with its ground, and everything that could make it another. */
-export function GroupResult({ profile, of }: { profile: CityProfile; of: GroupAssessment }) {
+export function GroupResult({ profile, assessment, of }: Props) {
   const { result, groups } = usePayslipWording();
   const { group, reading, verdict } = of;
   const { headline, detail } = result.verdict(verdict, group);
@@ -33,6 +36,7 @@ export function GroupResult({ profile, of }: { profile: CityProfile; of: GroupAs
       {reading.kind === 'contradiction' && <Contradiction lines={reading.perLine} verdict={verdict} of={of} />}
       {reading.kind !== 'contradiction' && of.lines.length > 0 && <Lines lines={of.lines} />}
       {reading.kind === 'rateUnknown' && <Rates perRate={reading.perRate} />}
+      <BaseProof of={of} assessment={assessment} />
       <StandsOn profile={profile} of={of} />
     </article>
   );

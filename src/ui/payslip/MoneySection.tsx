@@ -6,6 +6,7 @@ import { TextField } from '../parts/TextField';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
 import type { Assessment } from './assessment';
+import { DifferenceProof } from './DifferenceProof';
 import { LaterLosses } from './LaterLosses';
 import styles from './MoneySection.module.css';
 import { readMoney, readMonths, type Money } from './moneyQuestion';
@@ -45,6 +46,13 @@ export function MoneySection({ profile, assessment }: { profile: CityProfile; as
             />
           </div>
           <Columns money={money} months={months ?? new Decimal(1)} />
+          <DifferenceProof
+            schemes={money.cost.schemes}
+            rules={money.rules}
+            choices={assessment.choices}
+            wages={assessment.wages}
+            declared={money.declared}
+          />
           <LaterLosses profile={profile} assessment={assessment} cost={money.cost} />
         </>
       )}

@@ -25,6 +25,7 @@ import styles from './PayslipPage.module.css';
 import { PayslipResults } from './PayslipResults';
 import { ShareSection } from './ShareSection';
 import { useOpenedLink } from './useOpenedLink';
+import { VerdictBar } from './VerdictBar';
 import { WageForm } from './WageForm';
 
 /** 查工资条: is my employer declaring my base in full? */
@@ -94,6 +95,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
             <>
               <PayslipForm assessment={chosen.assessment} thisMonth={thisMonth()} />
               <WageForm wageYears={chosen.assessment.wageYears} />
+              <VerdictBar {...chosen.assessment} />
             </>
           )}
         </section>

@@ -46,7 +46,7 @@ export function PayslipResults({ profile, assessment }: { profile: CityProfile; 
         </div>
       )}
       {groups.map((group) => (
-        <GroupResult key={group.group} profile={profile} of={group} />
+        <GroupResult key={group.group} profile={profile} assessment={assessment} of={group} />
       ))}
       {groups.length > 0 && <FalseAlarmForm />}
     </section>

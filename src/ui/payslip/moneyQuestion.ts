@@ -3,8 +3,9 @@ import { Decimal, zero } from '../../calc/decimal';
 import { pensionLoss } from '../../calc/pensionLoss';
 import { readAmount } from '../../calc/readAmount';
 import { retirementAge, type RetirementAge } from '../../calc/retirementAge';
-import { underDeclarationCost, type UnderDeclarationCost } from '../../calc/underDeclarationCost';
+import { underDeclarationCost, type DeclaredWages, type UnderDeclarationCost } from '../../calc/underDeclarationCost';
 import { isAccusing } from '../../calc/verdict';
+import type { ContributionRule } from '../../rules/cityProfile';
 import { declaredWagesOf } from './arrearsQuestion';
 import type { Assessment, GroupAssessment } from './assessment';
 import type { PayslipInputs } from './payslipInputs';
@@ -16,6 +17,9 @@ export type Money =
   | {
       kind: 'gap';
       cost: UnderDeclarationCost;
+      /** What the cost was calculated from. */
+      rules: ContributionRule[];
+      declared: DeclaredWages;
       /** The declared bases that were calculated with, yuan. */
       bases: Decimal[];
       /** Marginal tax rate as chosen; null where it is not known. */
@@ -41,7 +45,7 @@ export function readMoney(assessment: Assessment, inputs: PayslipInputs): Money 
     const [scheme] = schemes;
     return cost.schemes.find((one) => one.scheme === scheme)?.declaredBase ?? [];
   });
-  return { kind: 'gap', cost, bases, taxRate };
+  return { kind: 'gap', cost, rules: distinct, declared, bases, taxRate };
 }
 
 /** Doubtful findings count: what they would cost is part of deciding whether to ask. */

@@ -328,6 +328,7 @@ export const en: Wording = {
     comma: ', ',
     colon: ': ',
     stop: '.',
+    thenStep: '; ',
     waiting: {
       empty: 'Type a wage and the result appears here. Until then the table lists the month’s limits and rates.',
       blocked: 'One of the fields cannot be read; once it is put right, the result appears here.',

@@ -317,6 +317,7 @@ export const zh = {
     comma: '、',
     colon: '：',
     stop: '。',
+    thenStep: '，',
     waiting: {
       empty: '填上工资，这里就有结果。下表先列出这个月的上下限和费率。',
       blocked: '有一处填写看不懂，改好后这里就有结果。',

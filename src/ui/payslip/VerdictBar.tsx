@@ -1,0 +1,19 @@
+import bar from '../parts/bar.module.css';
+import { usePayslipWording } from '../wording/payslip/PayslipWording';
+import type { Assessment } from './assessment';
+
+/**
+ * On a phone the form is longer than the screen: the verdicts stay at its lower edge until the results come into view.
+ * It repeats what stands there, so it is hidden from screen readers.
+ */
+export function VerdictBar({ groups }: Assessment) {
+  const { result } = usePayslipWording();
+  if (groups.length === 0) return null;
+  return (
+    <div className={bar.lines} aria-hidden="true">
+      {groups.map(({ group, verdict }) => (
+        <p key={group}>{result.verdict(verdict, group).headline}</p>
+      ))}
+    </div>
+  );
+}
