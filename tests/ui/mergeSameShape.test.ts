@@ -19,3 +19,13 @@ it('drops entries of another type, and entries it does not know', () => {
   const stored = { city: 5, withFund: null, schemes: 'pension', rates: ['8%'], surprise: 1 };
   expect(mergeSameShape(stored, defaults)).toEqual(defaults);
 });
+
+it.each([
+  '{"constructor":{"city":"x"},"toString":"x","hasOwnProperty":"x"}',
+  '{"__proto__":{"surprise":1,"city":"xiamen"}}',
+])('drops what the defaults only inherit: %s', (text) => {
+  const merged = mergeSameShape(JSON.parse(text), defaults);
+  expect(Reflect.ownKeys(merged)).toEqual(Object.keys(defaults));
+  expect(merged).toEqual(defaults);
+  expect(Object.getPrototypeOf(merged)).toBe(Object.prototype);
+});

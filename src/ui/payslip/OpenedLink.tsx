@@ -29,7 +29,8 @@ export function OpenedLink({ inputs, opened, entry, hash, profile, assessment }:
     );
   }
   const { link } = opened;
-  const isSameProfile = profile !== null && link.hash === hash && link.revision === profile.revision;
+  const isSameProfile =
+    profile !== null && link.hash !== null && link.hash === hash && link.revision === profile.revision;
   // What is typed afterwards differs for another reason than time.
   const isUntouched = link.cityId === entry.id && JSON.stringify(inputs) === JSON.stringify(link.inputs);
   if (profile === null || assessment === null || !isUntouched) return null;

@@ -53,7 +53,8 @@ export function readPayslipLink(fragment: string): LinkReading {
   const parts = /^(\d{1,4})\.([0-9a-f]{8})\.([A-Za-z0-9_-]+)$/.exec(value);
   if (Number(/^(\d{1,4})\./.exec(value)?.[1]) > linkVersion) return { kind: 'refused', problem: { kind: 'later' } };
   const [, version, sum, text = ''] = parts ?? [];
-  const content = sum === checksum(`${version}.${text}`) ? fromBase64(text) : null;
+  // Nothing writes another spelling of the version.
+  const content = version === String(linkVersion) && sum === checksum(`${version}.${text}`) ? fromBase64(text) : null;
   const link = content === null ? null : linkOf(content);
   return link === null ? { kind: 'refused', problem: { kind: 'cut' } } : { kind: 'link', link };
 }

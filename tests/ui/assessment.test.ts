@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest';
+import { assess, type GroupAssessment } from '../../src/ui/payslip/assessment';
+import { emptyPayslip, emptyWage, type PayslipInputs } from '../../src/ui/payslip/payslipInputs';
+import { publishedProfile } from '../publishedProfiles';
+
+const nanjing = publishedProfile('nanjing');
+const today = '2026-11-22';
+
+function assessed(month: string, inputs: Partial<PayslipInputs>, day = today) {
+  return assess(nanjing, month, 'employee', { ...emptyPayslip, ...inputs }, day);
+}
+
+function wages(averages: Record<string, string>): PayslipInputs['wages'] {
+  return Object.fromEntries(Object.entries(averages).map(([year, average]) => [year, { ...emptyWage, average }]));
+}
+
+function only(groups: readonly GroupAssessment[]): GroupAssessment {
+  expect(groups).toHaveLength(1);
+  return groups[0]!;
+}
+
+describe('what stands in the way of an assessment', () => {
+  it('is nothing but that nothing is typed', () => {
+    expect(assessed('2025-11', {})).toMatchObject({ state: 'empty', groups: [], problems: { paid: {} } });
+    expect(assessed('2025-11', { paid: { pension: '  ' }, wages: wages({ 2024: '10000' }) }).state).toBe('empty');
+  });
+
+  it('is nothing but that a figure is for no scheme', () => {
+    expect(assessed('2025-11', { paid: { together: '500' }, togetherSchemes: [] }).state).toBe('empty');
+  });
+
+  it('is a month for which there are no rules at all', () => {
+    expect(assessed('2009-03', { paid: { pension: '396.16' } })).toMatchObject({
+      state: 'noRules',
+      groups: [],
+      unread: ['pension'],
+    });
+  });
+
+  it('is a month that has not come', () => {
+    expect(assessed('2026-12', { paid: { pension: '402.00' } })).toMatchObject({
+      state: 'blocked',
+      groups: [],
+      problems: { month: { kind: 'futureMonth' } },
+    });
+    expect(assessed('2026-11', { paid: { pension: '402.00' } }).state).toBe('read');
+  });
+
+  it('is a payment before the month, or one that has not come', () => {
+    const paid = { pension: '396.16' };
+    const before = assessed('2026-03', { paid, paidIn: '2026-02' });
+    expect(before).toMatchObject({ state: 'blocked', problems: { paidIn: { kind: 'paidBeforeMonth' } } });
+    const ahead = assessed('2026-03', { paid, paidIn: '2026-12' });
+    expect(ahead).toMatchObject({ state: 'blocked', problems: { paidIn: { kind: 'futureMonth' } } });
+    expect(assessed('2026-03', { paid, paidIn: '2026-03' }).state).toBe('read');
+  });
+
+  it('is an amount that cannot be read, named at its field', () => {
+    const { state, problems, groups } = assessed('2025-11', {
+      paid: { pension: '396.16', medical: '1e2', together: '-5' },
+    });
+    expect({ state, groups }).toEqual({ state: 'blocked', groups: [] });
+    expect(problems.paid).toEqual({
+      medical: { kind: 'amount', reason: 'scientific' },
+      together: { kind: 'amount', reason: 'negative' },
+    });
+  });
+
+  it('is a wage that cannot be read, named at its year', () => {
+    const { state, wageYears } = assessed('2025-11', { paid: { pension: '396.16' }, wages: wages({ 2024: '12,00' }) });
+    expect(state).toBe('blocked');
+    expect(wageYears[0]?.reading.problems).toEqual({ average: { kind: 'amount', reason: 'misplacedComma' } });
+  });
+
+  it('is not a wage of a year that nobody asks for', () => {
+    expect(assessed('2025-11', { paid: { pension: '396.16' }, wages: wages({ 2019: 'x' }) }).state).toBe('read');
+  });
+
+  it('is a deduction above the wage, named at its field', () => {
+    const known = wages({ 2024: '3000' });
+    const { state, problems } = assessed('2025-11', { paid: { pension: '3000.01', medical: '109.04' }, wages: known });
+    expect(state).toBe('blocked');
+    expect(problems.paid).toEqual({ pension: { kind: 'aboveWage', wage: '3,000.00' } });
+    expect(assessed('2025-11', { paid: { pension: '3000.00' }, wages: known }).problems.paid).toEqual({});
+    expect(assessed('2025-11', { paid: { together: '3000.01' }, wages: known }).problems.paid).toEqual({
+      together: { kind: 'aboveWage', wage: '3,000.00' },
+    });
+  });
+});
+
+describe('what needs no base to be said', () => {
+  it('is that a scheme is not deducted although the employee owes a share', () => {
+    const { notDeducted, groups, state } = assessed('2025-11', {
+      paid: { pension: '0', medical: '0.00', 'work-injury': '0' },
+    });
+    expect({ notDeducted, groups, state }).toEqual({ notDeducted: ['pension', 'medical'], groups: [], state: 'read' });
+    expect(
+      assessed('2025-11', { paid: { together: '0' }, togetherSchemes: ['pension', 'housing-fund'] }).notDeducted,
+    ).toEqual(['pension', 'housing-fund']);
+  });
+
+  it('is that the employee owes nothing for work injury (art 33) and maternity (art 53)', () => {
+    const { redFlags, groups } = assessed('2025-11', { paid: { 'work-injury': '20', maternity: '8.50' } });
+    expect(redFlags.map(({ scheme, article, amount }) => [scheme, article, amount.toFixed(2)])).toEqual([
+      ['work-injury', 33, '20.00'],
+      ['maternity', 53, '8.50'],
+    ]);
+    expect(groups).toEqual([]);
+  });
+
+  it('is that there is no rule for one of the figures, while the others are read', () => {
+    // Of the years 2010 to 2017 only the fund's rules are known: 400.00 at 8% is a base of about 5000.
+    const { state, unread, groups } = assessed('2012-03', {
+      paid: { pension: '400', 'housing-fund': '400' },
+      fundRate: '8%',
+    });
+    expect({ state, unread }).toEqual({ state: 'read', unread: ['pension'] });
+    expect(only(groups)).toMatchObject({ group: 'housing-fund', schemes: ['housing-fund'] });
+  });
+});
+
+describe('the wages that are asked for', () => {
+  it('are those of two years in spring, the latest first: the fund still stands on the year before', () => {
+    const { wageYears, wages: known } = assessed('2026-03', { wages: wages({ 2025: '9000', 2024: '8000' }) });
+    expect(wageYears.map(({ year, schemes }) => [year, schemes])).toEqual([
+      ['2025', ['pension', 'medical', 'unemployment', 'work-injury', 'maternity']],
+      ['2024', ['housing-fund']],
+    ]);
+    expect([known.pension, known['housing-fund']].join()).toBe('9000,8000');
+  });
+
+  it('are those of one year in autumn', () => {
+    expect(assessed('2025-11', {}).wageYears.map(({ year }) => year)).toEqual(['2024']);
+  });
+
+  it('are none of a person who chooses the base', () => {
+    const flexible = assess(nanjing, '2025-03', 'flexible', { ...emptyPayslip, paid: { pension: '1200' } }, today);
+    expect(flexible.wageYears).toEqual([]);
+    expect(flexible.groups[0]?.verdict).toMatchObject({ kind: 'cannotTell', missing: [{ kind: 'chosenByPerson' }] });
+  });
+});
+
+describe('the declared wage to calculate with', () => {
+  it('is the fund’s own likeliest, where the insurance is not known', () => {
+    // (400 ± 0.5) ÷ 8% is 4993.75 to 5006.24, with 5000 in its middle.
+    const { groups } = assessed('2025-11', { paid: { 'housing-fund': '400' }, fundRate: '8%' });
+    expect(only(groups).declared?.toFixed(2)).toBe('5000.00');
+  });
+
+  it('is the insurance’s, where it lies within the fund’s interval', () => {
+    // 4998 × 8% = 399.84.
+    const paid = { pension: '399.84', 'housing-fund': '400' };
+    const { groups } = assessed('2025-11', { paid, fundRate: '8%' });
+    expect(groups.map(({ group, declared }) => [group, declared?.toFixed(2)])).toEqual([
+      ['insurance', '4998.00'],
+      ['housing-fund', '4998.00'],
+    ]);
+  });
+
+  it('stays the fund’s own, where the insurance’s lies outside', () => {
+    // 8000 × 8% = 640.
+    const paid = { pension: '640.00', 'housing-fund': '400' };
+    const { groups } = assessed('2025-11', { paid, fundRate: '8%' });
+    expect(groups.map(({ declared }) => declared?.toFixed(2))).toEqual(['8000.00', '5000.00']);
+  });
+
+  it('is the limit, at the floor and at the ceiling', () => {
+    // 4952 × 8% = 396.16; 24762 × 8% = 1980.96.
+    expect(only(assessed('2025-11', { paid: { pension: '396.16' } }).groups).declared?.toFixed()).toBe('4952');
+    expect(only(assessed('2025-11', { paid: { pension: '1980.96' } }).groups).declared?.toFixed()).toBe('24762');
+  });
+
+  it('is the lower floor and the higher ceiling, where every scheme is at a limit of its own', () => {
+    // Nanjing until 2023-03: pension 4494 to 24042, medical 4250 to 21821. 4250 × 2% + 10; 21821 × 2% + 10 = 446.42.
+    const floors = { pension: '359.52', medical: '95.00' };
+    expect(only(assessed('2023-02', { paid: floors }).groups).declared?.toFixed()).toBe('4250');
+    const ceilings = { pension: '1923.36', medical: '446.42' };
+    expect(only(assessed('2023-02', { paid: ceilings }).groups).declared?.toFixed()).toBe('24042');
+  });
+
+  it('is the wage of the scheme that is within its limits, where others are at theirs', () => {
+    // 97.00 is 4350 of medical, for which pension pays its floor; 446.00 is 21800, above which pension could go on.
+    const paid = { pension: '359.52', medical: '97.00' };
+    expect(only(assessed('2023-02', { paid }).groups).declared?.toFixed()).toBe('4350');
+    // 23000 × 8% = 1840; medical is at its ceiling.
+    const high = { pension: '1840.00', medical: '446.42' };
+    expect(only(assessed('2023-02', { paid: high }).groups).declared?.toFixed()).toBe('23000');
+  });
+
+  it('is the whole yuan nearest the middle of what the figure leaves open', () => {
+    // 40 ± 0.005 over 0.5% is 7999.00 to 8000.99, with both 7999 and 8000 in it and 7999.995 in the middle.
+    expect(only(assessed('2025-11', { paid: { unemployment: '40.00' } }).groups).declared?.toFixed(2)).toBe('8000.00');
+  });
+
+  it('is the lowest, where there is no whole yuan among them', () => {
+    // 399.88 ± 0.005 over 8% is 4998.4375 to 4998.5625.
+    expect(only(assessed('2025-11', { paid: { pension: '399.88' } }).groups).declared?.toFixed(2)).toBe('4998.44');
+  });
+
+  it('is below the floor where less than the lowest is deducted, and then lies beyond the limits', () => {
+    // 3000 × 8% = 240.
+    const group = only(assessed('2025-11', { paid: { pension: '240.00' } }).groups);
+    expect(group).toMatchObject({ isBeyondLimits: true, verdict: { kind: 'belowLegalMinimum' } });
+    expect(group.declared?.toFixed()).toBe('3000');
+    expect(only(assessed('2025-11', { paid: { pension: '396.16' } }).groups).isBeyondLimits).toBe(false);
+  });
+
+  it('is none where nothing fits', () => {
+    // Far above 8% of the ceiling, 1980.96, and above a year's true-up from last year's ceiling of 24396.
+    expect(only(assessed('2025-11', { paid: { pension: '9999.00' } }).groups).declared).toBeNull();
+  });
+});
+
+describe('what is said beside the verdict', () => {
+  it('is what each figure gives by itself, where there are several', () => {
+    // 8000: 640.00, 160 + 10 and 40.00; each ± 0.005 over its rate.
+    const paid = { pension: '640.00', medical: '170.00', unemployment: '40.00' };
+    const { lines } = only(assessed('2025-11', { paid }).groups);
+    expect(
+      lines.map(({ schemes, reading }) => [
+        schemes.join(),
+        'lowestBase' in reading && reading.lowestBase.toFixed(2),
+        'highestBase' in reading && reading.highestBase.toFixed(2),
+      ]),
+    ).toEqual([
+      ['pension', '7999.94', '8000.06'],
+      ['medical', '7999.75', '8000.24'],
+      ['unemployment', '7999.00', '8000.99'],
+    ]);
+    expect(only(assessed('2025-11', { paid: { pension: '640.00' } }).groups).lines).toEqual([]);
+  });
+
+  it('is the rule from which it departs', () => {
+    // 4952 × 8%, of the provisional limits; the final floor is 5025.
+    const { departures, schemes } = only(assessed('2026-03', { paid: { pension: '396.16' } }).groups);
+    expect(schemes).toEqual(['pension']);
+    expect(departures).toMatchObject([{ standing: 'provisional', until: '2026-10-08', rule: { scheme: 'pension' } }]);
+    // 5025 × 8% = 402.
+    expect(only(assessed('2026-03', { paid: { pension: '402.00' } }).groups).departures).toEqual([]);
+  });
+
+  it('is no later gap where the rules in use explain all', () => {
+    const known = wages({ 2021: '30000' });
+    // 20000 × 8% = 1600, below the ceiling of 22470.
+    const group = only(assessed('2022-03', { paid: { pension: '1600.00' }, wages: known }).groups);
+    expect(group.verdict).toMatchObject({ kind: 'likelyUnderDeclared' });
+    expect(group.laterGap).toBeNull();
+  });
+
+  it('is by how much the final ceiling lies above the provisional one, beyond what the verdict says', () => {
+    // Paid in 2022-03, when the ceiling was 21821: 20000 falls 1821 short of it, and 22470 − 21821 = 649 more of the final.
+    const inputs = { paid: { pension: '1600.00' }, paidIn: '2022-03', wages: wages({ 2021: '30000' }) };
+    const { verdict, laterGap } = only(assessed('2022-03', inputs).groups);
+    expect(verdict.kind === 'likelyUnderDeclared' && verdict.atLeast.toFixed(0)).toBe('1821');
+    expect(laterGap?.toFixed(0)).toBe('649');
+  });
+
+  it('is by how much the final ceiling lies above the provisional one at which it was declared', () => {
+    // 21821 × 8% = 1745.68, the most that could be paid then; 22470 − 21821 = 649.
+    const inputs = { paid: { pension: '1745.68' }, paidIn: '2022-03', wages: wages({ 2021: '30000' }) };
+    const { verdict, laterGap } = only(assessed('2022-03', inputs).groups);
+    expect(verdict.kind).toBe('atCeiling');
+    expect(laterGap?.toFixed(0)).toBe('649');
+  });
+
+  it('is by how much the final floor lies above the provisional one, for a person who earns less than either', () => {
+    // 5025 − 4952.
+    const inputs = { paid: { pension: '396.16' }, wages: wages({ 2025: '4000' }) };
+    const { verdict, laterGap } = only(assessed('2026-03', inputs).groups);
+    expect(verdict).toMatchObject({ kind: 'atLegalMinimum', isLawful: true });
+    expect(laterGap?.toFixed(0)).toBe('73');
+  });
+
+  it('is a later gap of a yuan or more', () => {
+    // 401.835 to 401.845 over 8% is up to 5023.06: 1.94 below 5025. 401.91 is up to 5023.93, 401.92 up to 5024.06.
+    const later = (pension: string) =>
+      only(assessed('2026-03', { paid: { pension }, wages: wages({ 2025: '4000' }) }).groups).laterGap?.toFixed(2);
+    expect(later('401.84')).toBe('1.94');
+    expect(later('401.91')).toBe('1.07');
+    expect(later('401.92')).toBeUndefined();
+    // 5025 × 8%.
+    expect(later('402.00')).toBeUndefined();
+  });
+
+  it('is no later gap where nothing can be concluded', () => {
+    const inputs = { paid: { pension: '1600.00' }, paidIn: '2022-03', wages: wages({ 2021: '30000' }) };
+    const { verdict, laterGap } = only(assessed('2022-03', { ...inputs, falseAlarms: ['twoJobs'] }).groups);
+    expect(verdict).toMatchObject({ kind: 'cannotTell', otherwise: { kind: 'likelyUnderDeclared' } });
+    expect(laterGap).toBeNull();
+  });
+});
+
+describe('a doubt about the payslip', () => {
+  const short = { paid: { pension: '396.16' }, wages: wages({ 2024: '10000' }) };
+
+  it('leaves the finding that the base is short by the difference', () => {
+    // 10000 − 4952.
+    const { verdict } = only(assessed('2025-11', short).groups);
+    expect(verdict.kind === 'likelyUnderDeclared' && [verdict.atLeast, verdict.atMost].join()).toBe('5048,5048');
+  });
+
+  it('takes the finding back where two employers pay, and keeps it as what would be said otherwise', () => {
+    const { verdict } = only(assessed('2025-11', { ...short, falseAlarms: ['twoJobs'] }).groups);
+    expect(verdict).toMatchObject({
+      kind: 'cannotTell',
+      missing: [{ kind: 'circumstance', alarm: 'twoJobs' }],
+      otherwise: { kind: 'likelyUnderDeclared' },
+    });
+  });
+
+  it('makes it an open question while the rules are only carried on', () => {
+    // 5025 × 8% = 402, of the limits of 2026 carried on to 2027.
+    const inputs = { paid: { pension: '402.00' }, wages: wages({ 2025: '10000' }), carryOn: true };
+    const { verdict } = only(assessed('2027-03', inputs, '2027-03-15').groups);
+    expect(verdict).toMatchObject({ kind: 'cannotTell', missing: [{ kind: 'estimatedRules' }] });
+    const known = assessed('2027-03', { ...inputs, carryOn: false }, '2027-03-15');
+    expect(known).toMatchObject({ state: 'read', groups: [], unread: ['pension'] });
+  });
+
+  it('takes a rate only where it is one of the rule', () => {
+    expect(assessed('2025-11', { fundRate: '8%' }).choices.rates).toEqual({ 'housing-fund': '8%' });
+    expect(assessed('2025-11', { fundRate: '13%', rates: { pension: 'class-1' } }).choices.rates).toEqual({});
+  });
+});

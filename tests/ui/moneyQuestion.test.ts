@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../src/calc/decimal';
+import type { UnderDeclarationCost } from '../../src/calc/underDeclarationCost';
+import { assess } from '../../src/ui/payslip/assessment';
+import { readMoney, readMonths, readPension } from '../../src/ui/payslip/moneyQuestion';
+import { emptyPayslip, emptyWage, type PayslipInputs } from '../../src/ui/payslip/payslipInputs';
+import { publishedProfile } from '../publishedProfiles';
+
+const nanjing = publishedProfile('nanjing');
+const today = '2026-11-22';
+const insurance = ['pension', 'medical', 'unemployment', 'work-injury', 'maternity'];
+
+function wages(averages: Record<string, string>): PayslipInputs['wages'] {
+  return Object.fromEntries(Object.entries(averages).map(([year, average]) => [year, { ...emptyWage, average }]));
+}
+
+function money(typed: Partial<PayslipInputs>, month = '2025-11') {
+  const inputs = { ...emptyPayslip, ...typed };
+  return readMoney(assess(nanjing, month, 'employee', inputs, today), inputs);
+}
+
+function gap(typed: Partial<PayslipInputs>, month?: string) {
+  const read = money(typed, month);
+  if (read.kind !== 'gap') throw new Error('Nothing falls short');
+  return read;
+}
+
+/** Nanjing 2025: declared at the floor of 4952, which is 396.16 of pension, on a wage of 10000. */
+const atFloor = { paid: { pension: '396.16' }, wages: wages({ 2024: '10000' }) };
+
+describe('what a month’s gap is in money', () => {
+  it('is nothing where nothing falls short', () => {
+    expect(money({}).kind).toBe('none');
+    expect(money({ paid: { pension: '396.16' } }).kind).toBe('none');
+    expect(money({ ...atFloor, wages: wages({ 2024: '4900' }) }).kind).toBe('none');
+    expect(money({ paid: { pension: '800.00' }, wages: wages({ 2024: '10000' }) }).kind).toBe('none');
+  });
+
+  it('is, scheme by scheme, what each rate makes of the gap between the rounded amounts', () => {
+    const { cost, bases } = gap(atFloor);
+    expect(bases.join()).toBe('4952');
+    expect(
+      cost.schemes.map(({ scheme, gap: base, amount }) =>
+        [scheme, base, amount.employer.toFixed(2), amount.employee.toFixed(2)].join(' '),
+      ),
+    ).toEqual([
+      // 5048 × 16% and 8%.
+      'pension 5048 807.68 403.84',
+      // 5048 × 7% and 2%; the flat 10 yuan are paid anyway.
+      'medical 5048 353.36 100.96',
+      // 5048 × 0.5%, twice.
+      'unemployment 5048 25.24 25.24',
+      // 20 − 9.90, of 9.904.
+      'work-injury 5048 10.10 0.00',
+      // 80 − 39.62, of 39.616.
+      'maternity 5048 40.38 0.00',
+    ]);
+  });
+
+  it('is lost from the own accounts, kept in hand, and saved by the employer', () => {
+    const { cost, taxRate } = gap(atFloor);
+    expect(taxRate).toBeNull();
+    expect(Object.values(cost.lost).join()).toBe('403.84,100.96,0');
+    // 403.84 + 100.96 + 25.24.
+    expect(cost.kept.ownShares.toFixed(2)).toBe('530.04');
+    expect([cost.kept.moreTax, cost.kept.net]).toEqual([null, null]);
+    // 807.68 + 353.36 + 25.24 + 10.10 + 40.38.
+    expect(cost.employerSaved.toFixed(2)).toBe('1236.76');
+  });
+
+  it('is kept less the tax on it, where the rate is known', () => {
+    // 530.04 × 10% is 53.004.
+    const { cost, taxRate } = gap({ ...atFloor, taxRate: '10%' });
+    expect(taxRate).toBe('10%');
+    expect([cost.kept.moreTax?.toFixed(2), cost.kept.net?.toFixed(2)]).toEqual(['53.00', '477.04']);
+    expect(gap({ ...atFloor, taxRate: '0%' }).cost.kept.net?.toFixed(2)).toBe('530.04');
+  });
+
+  it('counts both sides of the fund as the employee’s', () => {
+    // 400 at 8% is 5000: (10000 − 5000) × 8% = 400 from either side.
+    const { cost, bases } = gap({ ...atFloor, paid: { ...atFloor.paid, 'housing-fund': '400' }, fundRate: '8%' });
+    expect(bases.join()).toBe('4952,5000');
+    expect(cost.lost.housingFund.toFixed(2)).toBe('800.00');
+    // 530.04 + 400, and 1236.76 + 400.
+    expect([cost.kept.ownShares, cost.employerSaved].join()).toBe('930.04,1636.76');
+  });
+
+  it('leaves out the group that does not fall short', () => {
+    // 800 at 8% is 10000.
+    const { cost, bases } = gap({ ...atFloor, paid: { ...atFloor.paid, 'housing-fund': '800' }, fundRate: '8%' });
+    expect(bases.join()).toBe('4952');
+    expect(cost.lost.housingFund.toFixed(2)).toBe('0.00');
+    expect(cost.schemes.map(({ scheme }) => scheme)).not.toContain('housing-fund');
+  });
+
+  it('is told of a doubtful finding too: what it would cost is part of deciding whether to ask', () => {
+    const { cost } = gap({ ...atFloor, falseAlarms: ['twoJobs'] });
+    expect(cost.lost.pensionAccount.toFixed(2)).toBe('403.84');
+  });
+
+  it('counts a base below the floor as it is', () => {
+    // 3000 × 8% = 240; 7000 × 8% = 560.
+    const { cost, bases } = gap({ paid: { pension: '240.00' }, wages: wages({ 2024: '10000' }) });
+    expect(bases.join()).toBe('3000');
+    expect(cost.lost.pensionAccount.toFixed(2)).toBe('560.00');
+  });
+
+  it('counts every scheme at its own floor, where floors differ', () => {
+    // Nanjing until 2023-03: pension from 4494, medical from 4250. 359.52, 95.00 and 22.47 are the floors of all three.
+    const paid = { pension: '359.52', medical: '95.00', unemployment: '22.47' };
+    const { cost } = gap({ paid, wages: wages({ 2022: '10000' }) }, '2023-02');
+    // (10000 − 4494) × 8% = 440.48; (10000 − 4250) × 2% = 115.
+    expect([cost.lost.pensionAccount.toFixed(2), cost.lost.medicalAccount.toFixed(2)]).toEqual(['440.48', '115.00']);
+  });
+});
+
+describe('declared and lawful base of a scheme', () => {
+  const spelled = (typed: Partial<PayslipInputs>, month?: string) =>
+    gap(typed, month).cost.schemes.map(({ scheme, declaredBase, lawfulBase }) =>
+      [scheme, declaredBase, lawfulBase].join(' '),
+    );
+  const everyScheme = (bases: string) => insurance.map((scheme) => `${scheme} ${bases}`);
+
+  it('are those of the reading, for the schemes of the group that are not on the payslip too', () => {
+    expect(spelled(atFloor)).toEqual(everyScheme('4952 10000'));
+  });
+
+  it('are as they were read, where that is below the floor', () => {
+    // 3000 × 8% = 240.
+    expect(spelled({ ...atFloor, paid: { pension: '240.00' } })).toEqual(everyScheme('3000 10000'));
+  });
+
+  it('are told of no scheme whose group does not fall short', () => {
+    // The fund alone falls short: 400 at 8% is 5000.
+    const paid = { 'housing-fund': '400' };
+    expect(spelled({ paid, fundRate: '8%', wages: wages({ 2024: '10000' }) })).toEqual(['housing-fund 5000 10000']);
+    // 800 × 8% = 640 of 8000; the fund’s 400 of 5000.
+    const both = { pension: '640.00', 'housing-fund': '400' };
+    expect(spelled({ paid: both, fundRate: '8%', wages: wages({ 2024: '8000' }) })).toEqual(['housing-fund 5000 8000']);
+  });
+
+  it('are told of no scheme whose wage is not known', () => {
+    // In 2026-03 the fund still stands on 2024. 5025 × 8% = 402.
+    const paid = { pension: '402.00', 'housing-fund': '400' };
+    expect(spelled({ paid, fundRate: '8%', wages: wages({ 2025: '10000' }) }, '2026-03')).toEqual(
+      everyScheme('5025 10000'),
+    );
+  });
+
+  it('are those of one figure for insurance and fund', () => {
+    // 5000 × (8% + 8%) = 800.
+    const typed = { paid: { together: '800.00' }, fundRate: '8%', wages: wages({ 2024: '10000' }) };
+    const read = gap({ ...typed, togetherSchemes: ['pension', 'housing-fund'] });
+    expect(
+      read.cost.schemes.map(({ scheme, declaredBase, lawfulBase }) => [scheme, declaredBase, lawfulBase].join(' ')),
+    ).toEqual([...everyScheme('5000 10000'), 'housing-fund 5000 10000']);
+    expect(read.bases.join()).toBe('5000');
+  });
+
+  describe('where the schemes have limits of their own', () => {
+    // Nanjing until 2023-03: pension, unemployment and injury 4494 to 24042, medical and maternity 4250 to 21821.
+    const [before, month] = [{ wages: wages({ 2022: '10000' }) }, '2023-02'];
+
+    it('are each scheme’s floor, where every scheme is at it', () => {
+      // 4494 × 8%, 4250 × 2% + 10 and 4494 × 0.5%.
+      const paid = { pension: '359.52', medical: '95.00', unemployment: '22.47' };
+      expect(spelled({ ...before, paid }, month)).toEqual([
+        'pension 4494 10000',
+        'medical 4250 10000',
+        'unemployment 4494 10000',
+        'work-injury 4494 10000',
+        'maternity 4250 10000',
+      ]);
+    });
+
+    it('are the floor of one and the wage of another that lies between the two floors', () => {
+      // 97.00 is 4350 of medical, above its floor of 4250 and below that of pension, 4494.
+      const paid = { pension: '359.52', medical: '97.00', unemployment: '22.47' };
+      expect(spelled({ ...before, paid }, month)).toEqual([
+        'pension 4494 10000',
+        'medical 4350 10000',
+        'unemployment 4494 10000',
+        'work-injury 4494 10000',
+        'maternity 4350 10000',
+      ]);
+    });
+
+    it('are by law each scheme’s ceiling for a person who earns more', () => {
+      const paid = { pension: '800.00' };
+      expect(spelled({ paid, wages: wages({ 2022: '30000' }) }, month)).toEqual([
+        'pension 10000 24042',
+        'medical 10000 21821',
+        'unemployment 10000 24042',
+        'work-injury 10000 24042',
+        'maternity 10000 21821',
+      ]);
+    });
+  });
+});
+
+describe('the declared bases that are named', () => {
+  // As above: of the wage of 4350 pension makes 4494, medical 4350.
+  const known = { wages: wages({ 2022: '10000' }) };
+
+  it('are each that of the first scheme on the payslip', () => {
+    const paid = { pension: '359.52', medical: '97.00' };
+    expect(gap({ ...known, paid }, '2023-02').bases.join()).toBe('4494');
+    expect(gap({ ...known, paid: { medical: '97.00' } }, '2023-02').bases.join()).toBe('4350');
+    expect(gap({ ...known, paid: { unemployment: '22.47', medical: '97.00' } }, '2023-02').bases.join()).toBe('4350');
+  });
+
+  it('are those of the groups that fall short', () => {
+    // 400 at 8% is 5000; 640 is 8000.
+    const paid = { pension: '640.00', 'housing-fund': '400' };
+    expect(gap({ paid, fundRate: '8%', wages: wages({ 2024: '8000' }) }).bases.join()).toBe('5000');
+    expect(gap({ paid, fundRate: '8%', wages: wages({ 2024: '10000' }) }).bases.join()).toBe('8000,5000');
+  });
+});
+
+describe('the months that sums are for', () => {
+  it('are 1 to 720', () => {
+    expect(['1', ' 12 ', '１２', '720'].map((text) => readMonths(text)?.toFixed())).toEqual(['1', '12', '12', '720']);
+    for (const text of ['', '0', '721', '1.5', '-1', '1e2', 'a year', '0012']) expect(readMonths(text)).toBeNull();
+  });
+});
+
+describe('the pension that the gap costs', () => {
+  function costOf(base: number): UnderDeclarationCost {
+    const zero = new Decimal(0);
+    return {
+      schemes: [
+        {
+          scheme: 'pension',
+          declaredBase: new Decimal(5000),
+          lawfulBase: new Decimal(5000 + base),
+          gap: new Decimal(base),
+          amount: { employer: zero, employee: zero },
+        },
+      ],
+      lost: { pensionAccount: zero, medicalAccount: zero, housingFund: zero },
+      kept: { ownShares: zero, moreTax: null, net: null },
+      employerSaved: zero,
+    };
+  }
+
+  function pension(typed: Partial<PayslipInputs>, base = 3000) {
+    return readPension(costOf(base), { ...emptyPayslip, ...typed }, today);
+  }
+
+  function loss(birthMonth: string, typed: Partial<PayslipInputs> = {}) {
+    const reading = pension({ birthMonth, retirementGroup: 'man60', gapYears: '25', ...typed });
+    if (reading.kind !== 'loss') throw new Error(`No loss: ${JSON.stringify(reading)}`);
+    const { retirement, totals, basic } = reading;
+    return {
+      age: [retirement.years, retirement.months, retirement.month].join(' '),
+      basic: basic.toFixed(2),
+      totals: totals.map((total) => total.toFixed(2)),
+    };
+  }
+
+  it('is half of 1% of the gap for every year, and the account over 139 months at 60', () => {
+    // 3000 × 25 × 0.5% = 375; 3000 × 8% × 12 × 25 ÷ 139 = 72000 ÷ 139 = 517.9856.
+    expect(loss('1964-12')).toEqual({ age: '60 0 2024-12', basic: '375.00', totals: ['892.99'] });
+  });
+
+  it('is the account over 117 months at 63', () => {
+    // 72000 ÷ 117 = 615.3846. Born from 1976-09 on, a man retires 36 months later than at 60.
+    expect(loss('1976-09')).toEqual({ age: '63 0 2039-09', basic: '375.00', totals: ['990.38'] });
+  });
+
+  it('lies between two sums between whole ages, the lower first', () => {
+    // Born 60 months after 1965-01: 60 ÷ 4 + 1 = 16 months later. 72000 ÷ 132 = 545.4545, ÷ 125 = 576.
+    expect(loss('1970-01')).toEqual({ age: '61 4 2031-05', basic: '375.00', totals: ['920.45', '951.00'] });
+  });
+
+  it('takes half years, and digits of any width', () => {
+    // 3000 × 2.5 × 0.5% = 37.50; 7200 ÷ 139 = 51.7986.
+    expect(loss('1964-12', { gapYears: '２．５' })).toMatchObject({ basic: '37.50', totals: ['89.30'] });
+  });
+
+  it('is asked for while month of birth, group or years are not given', () => {
+    const all = { birthMonth: '1970-01', retirementGroup: 'man60', gapYears: '25' } as const;
+    expect(pension({})).toEqual({ kind: 'asking', problems: {} });
+    for (const key of ['birthMonth', 'retirementGroup', 'gapYears']) {
+      expect(pension({ ...all, [key]: '' })).toEqual({ kind: 'asking', problems: {} });
+    }
+  });
+
+  it('is none where the pension base has no gap', () => {
+    const all = { birthMonth: '1970-01', retirementGroup: 'man60', gapYears: '25' } as const;
+    expect(pension(all, 0).kind).toBe('noGap');
+    expect(pension(all, -5).kind).toBe('noGap');
+    expect(readPension({ ...costOf(0), schemes: [] }, { ...emptyPayslip, ...all }, today).kind).toBe('noGap');
+  });
+
+  it('is not computed for a birth that lies ahead', () => {
+    const all = { retirementGroup: 'man60', gapYears: '25' } as const;
+    expect(pension({ ...all, birthMonth: '2026-12' })).toEqual({
+      kind: 'asking',
+      problems: { birthMonth: { kind: 'futureBirth' } },
+    });
+    expect(pension({ ...all, birthMonth: '2026-11' }).kind).toBe('loss');
+  });
+
+  it.each(['61', '60.1', '2.55', '-1', 'many', '1e1'])(
+    'is not computed for %j years, and says so at their field',
+    (gapYears) => {
+      expect(pension({ birthMonth: '1970-01', retirementGroup: 'man60', gapYears })).toEqual({
+        kind: 'asking',
+        problems: { gapYears: { kind: 'years' } },
+      });
+    },
+  );
+
+  it('takes 60 years, the most that it says may be typed', () => {
+    expect(pension({ birthMonth: '1970-01', retirementGroup: 'man60', gapYears: '60' }).kind).toBe('loss');
+  });
+
+  it('takes 0 years, the least that it says may be typed', () => {
+    // “请填年数：0 到 60”.
+    expect(loss('1964-12', { gapYears: '0' })).toMatchObject({ basic: '0.00', totals: ['0.00'] });
+    expect(loss('1964-12', { gapYears: '0.0' }).totals).toEqual(['0.00']);
+  });
+});
