@@ -5,7 +5,8 @@
 import type { ContributionRule, Payer, SchemeId } from '../rules/cityProfile';
 import { calculateContributions, type ContributionLine } from './calculateContributions';
 import { isRateOf, type Choices } from './chosenRates';
-import { sum, zero, type Decimal } from './decimal';
+import { limit } from './contributionBase';
+import { Decimal, sum, zero } from './decimal';
 import { lateSurcharge, type LateSurcharge } from './lateSurcharge';
 import { asDeclared, type DeclaredWages } from './underDeclarationCost';
 
@@ -41,7 +42,7 @@ export type Arrears = {
   /** Months and schemes whose rule stands on a year of unknown wage, or lets the person choose the base. */
   withoutWage: SchemesOfMonth[];
   total: Record<'due' | 'trueUp', Record<Payer, Decimal>>;
-  /** Of the insurance part of `due`: the fund knows no such surcharge. */
+  /** Of the insurance part of `due`; for the fund no surcharge was found. */
   surcharge: LateSurcharge;
 };
 
@@ -90,12 +91,12 @@ function lineOf(
   { declared, choices }: ArrearsQuestion,
 ): ArrearsLine {
   const ruleThen = rulesThen.find(({ scheme }) => scheme === rule.scheme) ?? rule;
-  const declaredWage = declared.wages[rule.scheme] ?? zero;
+  const declaredWage = declaredIn(ruleThen, declared);
   const due = lineUnder(rule, choices, wage);
   const dueThen = lineUnder(ruleThen, choices, wage);
   const paid = lineUnder(asDeclared(ruleThen, declared), choices, declaredWage);
-  const missingThen = differences(dueThen, paid);
   const missingNow = differences(due, paid);
+  const missingThen = lower(differences(dueThen, paid), missingNow);
   return {
     month,
     scheme: rule.scheme,
@@ -123,6 +124,22 @@ function differences(due: ContributionLine, paid: ContributionLine): Record<Paye
     employer: notNegative(due.amount.employer.minus(paid.amount.employer)),
     employee: notNegative(due.amount.employee.minus(paid.amount.employee)),
   };
+}
+
+/** A rule that came later may also ask for less: what is no longer due is not missing. */
+function lower(one: Record<Payer, Decimal>, other: Record<Payer, Decimal>): Record<Payer, Decimal> {
+  return {
+    employer: Decimal.min(one.employer, other.employer),
+    employee: Decimal.min(one.employee, other.employee),
+  };
+}
+
+/** The declared wage in one month: of a scheme declared at a limit, any wage beyond that month's. */
+function declaredIn({ scheme, base }: ContributionRule, { wages, atLimit }: DeclaredWages): Decimal {
+  const side = atLimit[scheme];
+  const wage = wages[scheme] ?? zero;
+  if (side === undefined || base.kind !== 'clampedWage') return wage;
+  return limit(base[side]) ?? wage;
 }
 
 function notNegative(amount: Decimal): Decimal {

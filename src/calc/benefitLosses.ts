@@ -6,7 +6,7 @@ import { Decimal, zero } from './decimal';
 /** Grade of disability 伤残等级, 1 the gravest. */
 export type InjuryGrade = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
-/** Months of the own wage that the one-time grant pays: 工伤保险条例 art. 35 (grades 1–4), 36 (5–6), 37 (7–10). */
+/** Months of the own wage that the one-time grant pays, by grade (工伤保险条例). */
 export const injuryGrantMonths: Record<InjuryGrade, number> = {
   1: 27,
   2: 25,
@@ -22,7 +22,7 @@ export const injuryGrantMonths: Record<InjuryGrade, number> = {
 
 /**
  * What a low base takes from the one-time injury grant 一次性伤残补助金: the own wage it is paid by is the average base of
- * the twelve months before the injury (工伤保险条例 art. 64).
+ * the twelve months before the injury (工伤保险条例).
  * @param gap lawful base less declared base, yuan a month
  */
 export function injuryGrantLoss(gap: Decimal, grade: InjuryGrade): Decimal {
@@ -33,7 +33,7 @@ export function injuryGrantLoss(gap: Decimal, grade: InjuryGrade): Decimal {
 export const jiangsuMaternityDays = new Decimal(158);
 
 /**
- * What low bases of the whole unit take from the maternity allowance 生育津贴: 社会保险法 art. 56 pays by the unit's average
+ * What low bases of the whole unit take from the maternity allowance 生育津贴: it is due by the unit's average
  * monthly wage of the year before, the fund by the average of the bases it knows. A day is a thirtieth of a month.
  * @param unit averages over the unit's employees, yuan a month
  * @param days days of allowance, not negative
@@ -91,15 +91,6 @@ function jiangsuBenefit(rule: UnemploymentRule & { province: 'jiangsu' }, base: 
   const benefit = Decimal.max(least, base.times(jiangsuShares[rule.share]));
   // Should the two limits ever cross, the minimum wage holds: no benefit exceeds it.
   return toCents(rule.minimumWage === null ? benefit : Decimal.min(rule.minimumWage, benefit));
-}
-
-/**
- * Months of unemployment benefit in Jiangsu: two for every full year of contributions below ten years, then 24, which is
- * also the most that 社会保险法 art. 46 allows.
- * @param contributionYears not negative; the part of a year begun does not count
- */
-export function jiangsuUnemploymentMonths(contributionYears: Decimal): Decimal {
-  return contributionYears.gte(10) ? new Decimal(24) : contributionYears.floor().times(2);
 }
 
 function lossOf(difference: Decimal): Decimal {

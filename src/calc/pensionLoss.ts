@@ -1,4 +1,4 @@
-import { sum, type Decimal } from './decimal';
+import { type Decimal } from './decimal';
 
 /** Yuan of monthly pension, each rounded to the cent by itself: `total` may differ by a cent from the sum of the others. */
 export type PensionLoss = {
@@ -7,14 +7,6 @@ export type PensionLoss = {
   /** Of the individual account 个人账户养老金, without interest. */
   account: Decimal;
   total: Decimal;
-};
-
-/** One month of contributions. */
-export type GapMonth = {
-  /** Lawful base less declared base, yuan. */
-  gap: Decimal;
-  /** The average wage (社平工资) that the month's base is divided by, yuan a month. */
-  averageWage: Decimal;
 };
 
 /**
@@ -27,26 +19,6 @@ export type GapMonth = {
  */
 export function pensionLoss(gap: Decimal, years: Decimal, divisor: Decimal): PensionLoss {
   return roundedLoss(gap.times(years).times('0.005'), gap.times(years).times('0.96').div(positive(divisor)));
-}
-
-/**
- * The same from single months, each with its own gap and average wage: C Σ(G / A) / 2400 and 8% of ΣG / D. Needed where
- * wages grew: a gap of long ago counts in proportion to the average wage of its time.
- * @param averageWageAtRetirement C, the average wage of the year before retirement, yuan a month
- * @param divisor 计发月数, months
- * @throws RangeError when an average wage or the divisor is not above zero
- */
-export function pensionLossOfMonths(
-  months: readonly GapMonth[],
-  averageWageAtRetirement: Decimal,
-  divisor: Decimal,
-): PensionLoss {
-  const shares = sum(months.map(({ gap, averageWage }) => gap.div(positive(averageWage))));
-  const gaps = sum(months.map(({ gap }) => gap));
-  return roundedLoss(
-    positive(averageWageAtRetirement).times(shares).div(2400),
-    gaps.times('0.08').div(positive(divisor)),
-  );
 }
 
 function roundedLoss(basic: Decimal, account: Decimal): PensionLoss {

@@ -22,8 +22,8 @@ const groups: Record<RetirementGroup, { age: number; firstDelayed: string; step:
 };
 
 /**
- * The statutory retirement age, delayed step by step since 2025-01-01: 国务院关于渐进式延迟法定退休年龄的办法 art. 1, and art. 2
- * for the least months of contributions (全国人大常委会 decision of 2024-09-13). Early and late retirement by choice are left out.
+ * The statutory retirement age, delayed step by step since 2025-01-01, and the least months of contributions that go with
+ * it. Early and late retirement by choice are left out.
  * @param birthMonth YYYY-MM
  * @throws RangeError when the month does not exist
  */

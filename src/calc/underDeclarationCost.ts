@@ -45,6 +45,8 @@ export type DeclaredWages = {
   wages: Partial<Record<SchemeId, Decimal>>;
   /** Schemes declared below the floor, whose wages count as they are. */
   beyondLimits: readonly SchemeId[];
+  /** Schemes declared at a limit, whatever the wage: in every month at that month's. */
+  atLimit: Partial<Record<SchemeId, 'floor' | 'ceiling'>>;
 };
 
 /** The rule by which a declared wage counts. */

@@ -4,9 +4,11 @@
  */
 import type { ContributionRule, SchemeId } from '../rules/cityProfile';
 import { compareBases, type BaseComparison } from './compareBases';
+import { limit } from './contributionBase';
 import { Decimal } from './decimal';
 import { effectOf, type FalseAlarm } from './falseAlarm';
-import type { GroupReading, SettledReading } from './readPayslip';
+import type { GroupReading } from './readPayslip';
+import type { SettledReading } from './settleLines';
 import { rangeOf, type WageRange } from './wageRange';
 
 /** What is needed before anything can be said. */
@@ -27,8 +29,10 @@ export type Missing =
   /** With and without the flat fee, two different answers. */
   | { kind: 'flatFee' }
   | { kind: 'fundRate' }
-  /** One figure for insurance and fund, which may stand on two bases. */
+  /** One figure for insurance and fund, or what is left of one: they may stand on two bases. */
   | { kind: 'separateFigures' }
+  /** One figure for schemes whose bases stand on the wages of different years. */
+  | { kind: 'wageYears' }
   | { kind: 'circumstance'; alarm: FalseAlarm };
 
 type Ground = {
@@ -64,6 +68,10 @@ export type Circumstances = {
   falseAlarms: readonly FalseAlarm[];
   /** Whether rules of an earlier period stand in for ones that are not known. */
   areRulesEstimated: boolean;
+  /** Indexes of the versions that had already been replaced when the payslip was paid: they explain, but excuse nothing. */
+  expired: readonly number[];
+  /** Whether some figure adds up schemes whose rules stand on the wages of different years. */
+  hasMixedYears: boolean;
 };
 
 /** Bases are mostly declared in whole yuan: a gap below this is no finding. */
@@ -74,7 +82,9 @@ export function judge(reading: GroupReading, circumstances: Circumstances): Verd
     reading.kind === 'rateUnknown' ? judgeRates(reading.perRate, circumstances) : judgeSettled(reading, circumstances);
   const doubts: Missing[] = [];
   if (circumstances.areRulesEstimated) doubts.push({ kind: 'estimatedRules' });
-  if (reading.group === 'together' && isAccusing(verdict)) doubts.push({ kind: 'separateFigures' });
+  const isPieced = reading.group === 'together' || reading.isResidual === true;
+  if (isPieced && isAccusing(verdict)) doubts.push({ kind: 'separateFigures' });
+  if (circumstances.hasMixedYears && isAccusing(verdict)) doubts.push({ kind: 'wageYears' });
   if (doubts.length > 0 && verdict.kind !== 'cannotTell') return cannotTell(doubts, verdict);
   return heedFalseAlarms(verdict, circumstances.falseAlarms);
 }
@@ -106,6 +116,14 @@ function judgeRates(perRate: readonly ({ rate: string } & SettledReading)[], cir
   const missing: Missing[] = [{ kind: 'fundRate' }];
   if (verdicts.some(({ kind }) => kind !== first.kind)) return cannotTell(missing, null);
   if (first.kind === 'cannotTell') return { ...first, missing: [...first.missing, ...missing] };
+  if (first.kind === 'belowLegalMinimum') {
+    const implied = verdicts.filter((verdict) => verdict.kind === 'belowLegalMinimum');
+    return {
+      ...first,
+      impliedLowest: Decimal.min(...implied.map(({ impliedLowest }) => impliedLowest)),
+      impliedHighest: Decimal.max(...implied.map(({ impliedHighest }) => impliedHighest)),
+    };
+  }
   if (first.kind !== 'likelyUnderDeclared') return first;
   const gaps = verdicts.filter((verdict) => verdict.kind === 'likelyUnderDeclared');
   return {
@@ -179,11 +197,15 @@ function judgeSettled(reading: SettledReading, circumstances: Circumstances): Ve
   }
 }
 
-/** The verdict that accuses least; of equals the first. */
+/** The verdict that accuses least; of those that differ by less than a yuan the first. */
 function mostLenient(verdicts: readonly Verdict[]): Verdict | undefined {
   const rank = (verdict: Verdict) => (isAccusing(verdict) ? 2 : verdict.kind === 'cannotTell' ? 1 : 0);
+  const isMilder = (one: Verdict, other: Verdict) =>
+    one.kind === 'likelyUnderDeclared' && other.kind === 'likelyUnderDeclared'
+      ? other.atLeast.minus(one.atLeast).gte(smallestGap)
+      : rank(one) < rank(other);
   const [first, ...rest] = verdicts;
-  return first && rest.reduce((mildest, one) => (rank(one) < rank(mildest) ? one : mildest), first);
+  return first && rest.reduce((mildest, one) => (isMilder(one, mildest) ? one : mildest), first);
 }
 
 function comparisonsOf(
@@ -197,8 +219,12 @@ function comparisonsOf(
 }
 
 function judgeRange(range: WageRange, version: number, circumstances: Circumstances): Verdict {
+  if (circumstances.expired.includes(version)) return judgeExpired(range, version, circumstances);
   const comparisons = comparisonsOf(range, version, circumstances);
   const ground = { comparisons, version };
+  if (isChosenByPerson(version, comparisons, circumstances)) {
+    return { ...cannotTell([{ kind: 'chosenByPerson' }], null), ...ground };
+  }
   if (comparisons.length === 0 || (range.lowest === null && range.highest === null)) {
     return { ...cannotTell([{ kind: 'anyBase' }], null), ...ground };
   }
@@ -207,7 +233,7 @@ function judgeRange(range: WageRange, version: number, circumstances: Circumstan
   const known = comparisons.flatMap(({ gap }) => gap ?? []);
   if (known.length === 0) {
     if (range.lowest === null) return { kind: 'atLegalMinimum', isLawful: null, ...ground };
-    return { ...cannotTell([whatIsMissing(version, comparisons, circumstances)], null), ...ground };
+    return { ...cannotTell([{ kind: 'wage', schemes: comparisons.map(({ scheme }) => scheme) }], null), ...ground };
   }
   for (const limit of ['ceiling', 'floor'] as const) {
     const undecided = comparisons.filter(({ unknownLimit }) => unknownLimit === limit);
@@ -222,11 +248,53 @@ function judgeRange(range: WageRange, version: number, circumstances: Circumstan
   return { kind: 'declaredInFull', ...ground };
 }
 
-function whatIsMissing(version: number, comparisons: readonly BaseComparison[], { versions }: Circumstances): Missing {
-  const schemes = comparisons.map(({ scheme }) => scheme);
-  const rules = (versions[version] ?? []).filter(({ scheme }) => schemes.includes(scheme));
-  if (rules.every(({ wageYear }) => wageYear === null)) return { kind: 'chosenByPerson' };
-  return { kind: 'wage', schemes };
+/**
+ * Rules that had been replaced by then explain what was declared; what should have been is told by those in force. A base
+ * that these would not allow at all is below the minimum whatever the wage.
+ */
+function judgeExpired(range: WageRange, version: number, circumstances: Circumstances): Verdict {
+  const declared = comparisonsOf(range, version, circumstances);
+  const [inForce = []] = circumstances.versions;
+  const judged = declared.flatMap(({ scheme, declared: bases }): BaseComparison[] =>
+    compareBases(
+      inForce.filter((rule) => rule.scheme === scheme),
+      bases,
+      circumstances.wages,
+      true,
+    ),
+  );
+  const ground = { comparisons: judged, version };
+  const known = judged.flatMap(({ gap }) => gap ?? []);
+  const atLeast = known.length === 0 ? null : Decimal.max(...known.map((gap) => gap.atLeast));
+  if (atLeast?.gte(smallestGap)) {
+    const atMost = Decimal.max(...known.map((gap) => gap.atMost));
+    return { kind: 'likelyUnderDeclared', atLeast, atMost, softenedBy: [], ...ground };
+  }
+  if (known.length > 0) return { kind: 'declaredInFull', ...ground };
+  const isBelow = judged.some(({ scheme, declared: bases }) => {
+    const rule = inForce.find((one) => one.scheme === scheme);
+    const floor = rule?.base.kind === 'clampedWage' ? limit(rule.base.floor) : null;
+    return floor !== null && floor.minus(bases.highest).gte(smallestGap);
+  });
+  if (isBelow) {
+    return {
+      kind: 'belowLegalMinimum',
+      impliedLowest: Decimal.min(...judged.map(({ declared: bases }) => bases.lowest)),
+      impliedHighest: Decimal.max(...judged.map(({ declared: bases }) => bases.highest)),
+      softenedBy: [],
+      ...ground,
+    };
+  }
+  return { ...cannotTell([{ kind: 'wage', schemes: judged.map(({ scheme }) => scheme) }], null), ...ground };
+}
+
+function isChosenByPerson(
+  version: number,
+  comparisons: readonly BaseComparison[],
+  { versions }: Circumstances,
+): boolean {
+  const rules = (versions[version] ?? []).filter(({ scheme }) => comparisons.some((one) => one.scheme === scheme));
+  return rules.length > 0 && rules.every(({ wageYear }) => wageYear === null);
 }
 
 function cannotTell(missing: Missing[], otherwise: Verdict | null): Extract<Verdict, { kind: 'cannotTell' }> {

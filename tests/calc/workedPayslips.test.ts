@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/calc/decimal';
-import type { GroupReading, SettledReading } from '../../src/calc/readPayslip';
+import type { GroupReading } from '../../src/calc/readPayslip';
+import type { SettledReading } from '../../src/calc/settleLines';
 import type { Verdict } from '../../src/calc/verdict';
-import { assess, type GroupAssessment } from '../../src/ui/payslip/assessment';
+import { assess } from '../../src/ui/payslip/assessment';
+import type { GroupAssessment } from '../../src/ui/payslip/groupAssessment';
 import { emptyPayslip, emptyWage } from '../../src/ui/payslip/payslipInputs';
 import { publishedProfile } from '../publishedProfiles';
 import { workedPayslips, type ExpectedReading, type ExpectedVerdict, type WorkedPayslip } from './workedPayslips';
@@ -115,9 +117,10 @@ describe('payslips worked by hand', () => {
     expect(state).toBe('read');
     const found = {
       insurance: groups.find(({ group }) => group === 'insurance' || group === 'together'),
+      apart: groups.filter(({ group }) => group === 'insurance')[1],
       fund: groups.find(({ group }) => group === 'housing-fund'),
     };
-    for (const group of ['insurance', 'fund'] as const) {
+    for (const group of ['insurance', 'apart', 'fund'] as const) {
       const expected = payslip[group];
       const of = found[group];
       if (expected === undefined) continue;

@@ -40,6 +40,8 @@ export type WorkedPayslip = {
   wages?: Record<string, string>;
   falseAlarms?: FalseAlarm[];
   insurance?: { reading: ExpectedReading; verdict: ExpectedVerdict };
+  /** Insurance whose rule stands on the wages of another year. */
+  apart?: { reading: ExpectedReading; verdict: ExpectedVerdict };
   fund?: { reading: ExpectedReading; verdict: ExpectedVerdict };
   /** The arithmetic. */
   working: string;
@@ -534,16 +536,20 @@ export const workedPayslips: WorkedPayslip[] = [
     working: 'fund (1400 ± 0.5) ÷ 7%: 19992.86–20007.14. Lawful 24120: 24120 − 20007.14 to 24120 − 19992.86.',
   },
   {
-    sentence: 'The ceiling of the year before, still paid after the new one is in force, is at the ceiling.',
+    sentence:
+      'The ceiling of the year before, still paid a month after the new one was announced, is short of the new one.',
     city: 'nanjing',
     category: 'employee',
     month: '2026-08',
     paid: { 'housing-fund': '4968' },
     fundRate: '12%',
     wages: { '2024': '50000', '2025': '50000' },
-    fund: { reading: { kind: 'interval', low: '41395.84', high: '41404.16' }, verdict: { kind: 'atCeiling' } },
+    fund: {
+      reading: { kind: 'interval', low: '41395.84', high: '41404.16' },
+      verdict: { kind: 'likelyUnderDeclared', atLeast: '995.84', atMost: '1004.16' },
+    },
     working:
-      'fund (4968 ± 0.5) ÷ 12%: 41395.84–41404.16. 41400 × 12% = 4968; within 2660–42400, and the ceiling of the limits carried on.',
+      'fund (4968 ± 0.5) ÷ 12%: 41395.84–41404.16, within 2660–42400. 41400 was the ceiling until June; the new one was announced on 2026-07-17. Lawful 42400: short by 42400 − 41404.16 to 42400 − 41395.84.',
   },
   {
     sentence: 'The fund floor of the year before, still paid after the new one is in force.',
@@ -803,16 +809,18 @@ export const workedPayslips: WorkedPayslip[] = [
       'pension (720.00 ± 0.005) ÷ 8%: 8999.94–9000.06; medical (190.00 − 10 ± 0.005) ÷ 2%: 8999.75–9000.24. 2772–18171 carried on; 3030–19935 is known from December 2018.',
   },
   {
-    sentence: 'The medical floor of June, still paid in July.',
+    sentence:
+      'The medical floor of June, still paid in July though the new one was announced in June, is below the minimum.',
     city: 'xiamen',
     category: 'rural-contract-worker',
     month: '2026-07',
     paid: { medical: '88.66' },
     insurance: {
       reading: { kind: 'atOrBelowFloor', high: '4433.24', rules: 'carriedOn' },
-      verdict: { kind: 'atLegalMinimum' },
+      verdict: { kind: 'belowLegalMinimum' },
     },
-    working: 'medical (88.66 ± 0.005) ÷ 2%: ≤ 4433.24. 4433 × 2% = 88.66; from July 4579 × 2% = 91.58.',
+    working:
+      'medical (88.66 ± 0.005) ÷ 2%: ≤ 4433.24. 4433 × 2% = 88.66; from July 4579 × 2% = 91.58, announced on 2026-06-23.',
   },
   {
     sentence: 'The ceiling of the year before, higher than the one in force, explains an amount above the maximum.',
@@ -951,22 +959,14 @@ export const workedPayslips: WorkedPayslip[] = [
       'pension (800.00 ± 0.005) ÷ 8%: 9999.94–10000.06; medical (190.00 − 10 ± 0.005) ÷ 2%: 8999.75–9000.24; unemployment (60.00 ± 0.005) ÷ 0.5%: 11999.00–12000.99. Without the fee the medical line would be 9500.',
   },
   {
-    sentence: 'Pension and medical of one month may stand on two wage years: the lines still contradict each other.',
+    sentence: 'Pension and medical of one month may stand on two wage years: each is read against its own.',
     city: 'fuzhou',
     category: 'employee',
     month: '2026-03',
     paid: { pension: '720.00', medical: '160.00' },
     wages: { '2024': '8000', '2025': '9000' },
-    insurance: {
-      reading: {
-        kind: 'contradiction',
-        perLine: {
-          pension: { kind: 'interval', low: '8999.94', high: '9000.06' },
-          medical: { kind: 'interval', low: '7999.75', high: '8000.24' },
-        },
-      },
-      verdict: { kind: 'cannotTell' },
-    },
+    insurance: { reading: { kind: 'interval', low: '8999.94', high: '9000.06' }, verdict: { kind: 'declaredInFull' } },
+    apart: { reading: { kind: 'interval', low: '7999.75', high: '8000.24' }, verdict: { kind: 'declaredInFull' } },
     working:
       'pension (720.00 ± 0.005) ÷ 8%: 8999.94–9000.06; medical (160.00 ± 0.005) ÷ 2%: 7999.75–8000.24. Pension on 2025, medical on 2024 until June.',
   },
@@ -1500,12 +1500,12 @@ export const workedPayslips: WorkedPayslip[] = [
     working: 'fund (600 ± 0.5) ÷ 10%: 5995.00–6004.99. 495.01 to 505.00 would be missing.',
   },
   {
-    sentence: 'A flexible worker at the floor is at the legal minimum.',
+    sentence: 'A flexible worker chooses the base: at the floor nothing can be too low.',
     city: 'fuzhou',
     category: 'flexible',
     month: '2018-06',
     paid: { pension: '620.00' },
-    insurance: { reading: { kind: 'atOrBelowFloor', high: '3100.02' }, verdict: { kind: 'atLegalMinimum' } },
+    insurance: { reading: { kind: 'atOrBelowFloor', high: '3100.02' }, verdict: { kind: 'cannotTell' } },
     working: 'pension (620.00 ± 0.005) ÷ 20%: ≤ 3100.02. 3100 × 20% = 620.00.',
   },
 ];

@@ -18,7 +18,7 @@ test('three fields lead to a first verdict, and each further line makes it surer
   await line(page, '养老').fill('396.16');
   await line(page, '月平均工资').fill('10000');
   // At the floor of 4952: short by 10000 − 4952 = 5048.
-  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('社保：可能少报，基数每月差 5,048.00 元');
+  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('养老：可能少报，基数每月差 5,048.00 元');
   await expect(verdict(page, '社保')).toContainText('不高于 4,952.06 元');
 
   await line(page, '医疗').fill('109.04');
@@ -46,7 +46,7 @@ test('the way from first paint to a verdict is walked with the keyboard alone', 
   await page.keyboard.type('800.00');
   await reach('月平均工资');
   await page.keyboard.type('10000');
-  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('社保：看来是足额申报');
+  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('养老：看来是足额申报');
   await page.keyboard.press('Tab');
   await expect(page.getByText('哪些算工资？')).toBeFocused();
 });
@@ -57,7 +57,7 @@ test('what was provisional when the payslip was made explains it, and nobody is 
   await line(page, '养老').fill('1980.96');
   await page.getByLabel('月平均工资', { exact: true }).first().fill('30000');
   // 24762 × 8%: the ceiling until 8 October 2026; the final one is 25127, 365 more.
-  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('社保：已按上限缴，不存在少报');
+  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('养老：按当时的上限缴，看来没有少报');
   await expect(verdict(page, '社保')).toContainText('基数还差 365.00 元');
 });
 
@@ -80,8 +80,8 @@ test('a circumstance that explains a low deduction stops the verdict', async ({ 
   await line(page, '养老').fill('396.16');
   await line(page, '月平均工资').fill('10000');
   await page.getByLabel('同时有两个单位发工资').check();
-  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('社保：还不能判断');
-  await expect(verdict(page, '社保')).toContainText('若不考虑这一点：社保：可能少报');
+  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('养老：还不能判断');
+  await expect(verdict(page, '社保')).toContainText('若不考虑这一点：养老：可能少报');
 });
 
 test('money stands on both sides, later pensions are estimated, and arrears are counted month by month', async ({
@@ -207,7 +207,7 @@ test('a link replays the payslip and leaves no amount in the address', async ({ 
 
   const other = await context.newPage();
   await other.goto(link);
-  await expect(verdict(other, '社保').getByRole('heading')).toHaveText('社保：可能少报，基数每月差 5,048.00 元');
+  await expect(verdict(other, '社保').getByRole('heading')).toHaveText('养老：可能少报，基数每月差 5,048.00 元');
   await expect(other.getByText('已打开链接：它是用档案第 1 版生成的。')).toBeVisible();
   expect(other.url()).toBe(`${served.address}#/payslip`);
 });
@@ -233,7 +233,7 @@ test.describe('without a service worker between page and host', () => {
     await later.goto(link);
     await expect(later.getByText('按现在的档案重新计算，有变化：')).toBeVisible();
     await expect(
-      later.getByText('社保：结论不变（可能少报），基数由 ≤ 4,952.06 变为 4,951.94 – 4,952.06。'),
+      later.getByText('养老：结论不变（可能少报），基数由 ≤ 4,952.06 变为 4,951.94 – 4,952.06。'),
     ).toBeVisible();
   });
 });

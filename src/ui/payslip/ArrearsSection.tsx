@@ -70,7 +70,9 @@ export function ArrearsSection({ profile, reading }: Props) {
           />
         </details>
       )}
+      <p className={styles.soft}>{text.assumption}</p>
       <CheckField label={text.capped} checked={inputs.isCapped} onChange={(isCapped) => typePayslip({ isCapped })} />
+      {reading.needsFundRate && <p className={styles.soft}>{text.needsFundRate}</p>}
       {arrears === null ? (
         <p className={styles.soft}>{text.needs}</p>
       ) : (

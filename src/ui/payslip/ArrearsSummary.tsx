@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Arrears, ArrearsLine } from '../../calc/arrears';
-import { sum, type Decimal } from '../../calc/decimal';
+import { Decimal, sum } from '../../calc/decimal';
 import type { Payer } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
@@ -17,8 +17,8 @@ export function ArrearsSummary({ arrears }: { arrears: Arrears }) {
   return (
     <div className={styles.result}>
       <div className={styles.scroll} role="region" aria-label={`${sheet.title} ${text.title}`} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className={styles.soft}>{text.columnsHint}</caption>
+        <table className={`${styles.table} ${styles.summary}`}>
+          <caption className={styles.soft}>{text.sumsHint}</caption>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>
@@ -43,7 +43,7 @@ export function ArrearsSummary({ arrears }: { arrears: Arrears }) {
             </tr>
           </thead>
           <tbody>
-            {runsOf(arrears).map(({ first, last, count, lines }) => (
+            {rowsOf(arrears).map(({ first, last, count, lines }) => (
               <tr key={first}>
                 <th scope="row">{text.run(first, last, count)}</th>
                 {parts.map((part) => {
@@ -71,9 +71,38 @@ function isOf(part: 'insurance' | 'housing-fund', scheme: string): boolean {
   return (scheme === 'housing-fund') === (part === 'housing-fund');
 }
 
-/** Of the first scheme: the others have the same wage, within limits of their own. */
-function basesOf([first]: readonly ArrearsLine[]): string {
-  return first === undefined ? '–' : `${formatAmount(first.declaredBase)} → ${formatAmount(first.lawfulBase)}`;
+/** More rows than this do not fit on the page: then a year is a row. */
+const mostRuns = 8;
+
+type Row = { first: string; last: string; count: number; lines: ArrearsLine[] };
+
+/** Runs of like months with the lines of all their months, or whole years where there are too many. */
+function rowsOf(arrears: Arrears): Row[] {
+  const runs = runsOf(arrears);
+  const linesOf = (months: readonly string[]) => arrears.lines.filter(({ month }) => months.includes(month));
+  const all = [...new Set(arrears.lines.map(({ month }) => month))];
+  const groups =
+    runs.length <= mostRuns
+      ? runs.map(({ first, last }) => all.filter((month) => first <= month && month <= last))
+      : [...new Set(all.map((month) => month.slice(0, 4)))].map((year) =>
+          all.filter((month) => month.startsWith(year)),
+        );
+  return groups.map((months) => ({
+    first: months[0] ?? '',
+    last: months.at(-1) ?? '',
+    count: months.length,
+    lines: linesOf(months),
+  }));
+}
+
+/** The lowest and highest of the bases over months and schemes: limits differ from one to another. */
+function basesOf(lines: readonly ArrearsLine[]): string {
+  if (lines.length === 0) return '–';
+  const span = (bases: readonly Decimal[]) => {
+    const [low, high] = [Decimal.min(...bases), Decimal.max(...bases)].map(formatAmount);
+    return low === high ? low : `${low}–${high}`;
+  };
+  return `${span(lines.map((line) => line.declaredBase))} → ${span(lines.map((line) => line.lawfulBase))}`;
 }
 
 function owed(lines: readonly ArrearsLine[], payer: Payer): Decimal {

@@ -7,7 +7,8 @@ import { fontSize, smallFontSize, textWidth } from '../parts/textWidth';
 import { usePictureWidth } from '../parts/usePictureWidth';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
-import { declaredRange, type GroupAssessment } from './assessment';
+import { declaredRange } from './declaredRange';
+import type { GroupAssessment } from './groupAssessment';
 import own from './BasePicture.module.css';
 
 const height = 118;

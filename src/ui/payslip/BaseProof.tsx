@@ -1,11 +1,15 @@
 import type { Choices } from '../../calc/chosenRates';
 import type { Decimal } from '../../calc/decimal';
 import { explainContribution, type ExplanationStep } from '../../calc/explainContribution';
+import { withoutLimits } from '../../calc/reverseLookup';
+import { withoutEmployeeFee } from '../../calc/settleLines';
 import type { ContributionRule, SchemeId } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
-import { declaredRange, type Assessment, type GroupAssessment } from './assessment';
+import type { Assessment } from './assessment';
+import { declaredRange } from './declaredRange';
+import type { GroupAssessment } from './groupAssessment';
 import styles from './StandsOn.module.css';
 
 type Props = { of: GroupAssessment; assessment: Assessment };
@@ -22,7 +26,7 @@ export function BaseProof({ of, assessment }: Props) {
   const rules = of.standsOn
     .map(({ rule }) => rule)
     .filter(({ scheme }) => of.schemes.includes(scheme))
-    .map((rule) => (fee === 'leftOut' ? { ...rule, flatFees: [] } : rule));
+    .map((rule) => (fee === 'leftOut' ? withoutEmployeeFee(rule) : rule));
   const ends = [range.lowest, range.highest].filter((end) => end !== null);
   const distinct = ends.length === 2 && ends[0]?.eq(ends[1] ?? 0) ? ends.slice(0, 1) : ends;
   return (
@@ -79,10 +83,7 @@ function amountSteps(
   wage: Decimal,
   isBeyondLimits: boolean,
 ): ExplanationStep[] {
-  const free: ContributionRule =
-    isBeyondLimits && rule.base.kind === 'clampedWage'
-      ? { ...rule, base: { ...rule.base, floor: 'none', ceiling: 'none' } }
-      : rule;
+  const [free = rule] = isBeyondLimits ? withoutLimits([rule], {}) : [rule];
   return explainContribution(free, choices, wage, 'employee').filter(({ kind }) => kind !== 'wage');
 }
 

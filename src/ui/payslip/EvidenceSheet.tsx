@@ -1,13 +1,18 @@
-import type { Arrears } from '../../calc/arrears';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import { today } from '../place/today';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
+import type { ArrearsReading } from './arrearsQuestion';
 import { ArrearsSummary } from './ArrearsSummary';
-import { declaredRange, type Assessment, type GroupAssessment } from './assessment';
+import type { Assessment } from './assessment';
+import { declaredRange } from './declaredRange';
+import type { GroupAssessment } from './groupAssessment';
 import styles from './EvidenceSheet.module.css';
+import { Otherwise, Softened } from './GroupResult';
+import { ReadingDetails } from './ReadingDetails';
+import { readWages } from './readWages';
 import { paidFields, usePayslipInputs } from './payslipInputs';
 import { RuleLine, sourcesOf } from './StandsOn';
 
@@ -18,15 +23,20 @@ type Props = {
   hash: string | null;
   categoryName: string;
   assessment: Assessment;
-  arrears: Arrears | null;
+  reading: ArrearsReading;
 };
 
 /** 核对单: one A4 page to take along, from the same reading as the page above it. Printing this page prints it alone. */
-export function EvidenceSheet({ entry, profile, hash, categoryName, assessment, arrears }: Props) {
+export function EvidenceSheet({ entry, profile, hash, categoryName, assessment, reading }: Props) {
   const words = usePayslipWording();
   const { sheet } = words;
   const { language, calculate } = useWording();
-  if (assessment.groups.length === 0) {
+  const { arrears, paidOn, otherYears } = reading;
+  const hasFund = assessment.groups.some(({ schemes }) => schemes.includes('housing-fund'));
+  const hasInsurance =
+    assessment.redFlags.length > 0 ||
+    assessment.groups.some(({ schemes }) => schemes.some((scheme) => scheme !== 'housing-fund'));
+  if (assessment.groups.length === 0 && assessment.redFlags.length === 0) {
     return (
       <section className={styles.section} aria-labelledby="sheet-heading">
         <h2 id="sheet-heading">{sheet.title}</h2>
@@ -70,14 +80,19 @@ export function EvidenceSheet({ entry, profile, hash, categoryName, assessment, 
           <Fact name={sheet.conclusion}>
             <ul>
               {assessment.groups.map((group) => (
-                <li key={group.group}>
-                  <Conclusion of={group} />
+                <li key={`${group.group} ${group.schemes.join()}`}>
+                  <Conclusion of={group} assessment={assessment} />
                 </li>
               ))}
               {assessment.redFlags.map(({ scheme, article, amount }) => (
                 <li key={scheme}>{words.result.redFlag(scheme, article, formatAmount(amount))}</li>
               ))}
+              {assessment.notDeducted.length > 0 && <li>{words.result.notDeducted(assessment.notDeducted)}</li>}
+              {assessment.unread.length > 0 && <li>{words.result.noRule(assessment.unread)}</li>}
             </ul>
+          </Fact>
+          <Fact name={sheet.circumstances}>
+            <Circumstances />
           </Fact>
           <Fact name={sheet.rules}>
             <Rules profile={profile} assessment={assessment} />
@@ -86,13 +101,16 @@ export function EvidenceSheet({ entry, profile, hash, categoryName, assessment, 
         {arrears !== null && arrears.lines.length > 0 && (
           <>
             <h4>{sheet.arrears}</h4>
+            <p className={styles.soft}>
+              {words.arrears.assumption} {sheet.surchargeDay(paidOn)} <OtherWages years={otherYears} />
+            </p>
             <ArrearsSummary arrears={arrears} />
           </>
         )}
         <dl className={styles.facts}>
           <Fact name={sheet.law}>
             <ul>
-              {sheet.articles.map((article) => (
+              {[...(hasInsurance ? sheet.articles : []), ...(hasFund ? sheet.fundArticles : [])].map((article) => (
                 <li key={article}>{article}</li>
               ))}
             </ul>
@@ -151,11 +169,27 @@ function Wages({ assessment }: { assessment: Assessment }) {
   return <>{known.length === 0 ? '–' : known.join(calculate.comma)}</>;
 }
 
-function Conclusion({ of: { group, reading, verdict } }: { of: GroupAssessment }) {
+/** Wages of the years that only the arrears stand on. */
+function OtherWages({ years }: { years: readonly string[] }) {
+  const { wages: words } = usePayslipWording();
+  const { calculate } = useWording();
+  const typed = usePayslipInputs((inputs) => inputs.wages);
+  const known = years.flatMap((year) => {
+    const { average } = readWages(typed[year]);
+    return average === null
+      ? []
+      : [`${words.of(year, [], true)}${calculate.colon}${words.averageOf(formatAmount(average))}`];
+  });
+  return <>{known.join(calculate.comma)}</>;
+}
+
+/** As on the page: the verdict with everything that weakens it, and the figures line by line where they matter. */
+function Conclusion({ of, assessment }: { of: GroupAssessment; assessment: Assessment }) {
   const { result, names } = usePayslipWording();
   const { calculate } = useWording();
+  const { reading, verdict } = of;
   const range = declaredRange(reading, verdict.version ?? 0);
-  const { headline, detail } = result.verdict(verdict, group);
+  const { headline, detail } = result.verdict(verdict, of);
   const lawful = verdict.comparisons.flatMap(({ scheme, lawful: base }) =>
     base === null ? [] : [`${names([scheme])} ${formatAmount(base.amount)}`],
   );
@@ -165,7 +199,25 @@ function Conclusion({ of: { group, reading, verdict } }: { of: GroupAssessment }
       {range !== null &&
         ` ${result.declared}${calculate.colon}${result.openSpan(range.lowest, range.highest)}${calculate.stop}`}
       {lawful.length > 0 && ` ${result.lawful}${calculate.colon}${lawful.join(calculate.comma)}${calculate.stop}`}
+      <Softened verdict={verdict} />
+      <Otherwise of={of} />
+      <ReadingDetails of={of} assessment={assessment} />
     </>
+  );
+}
+
+function Circumstances() {
+  const { sheet, falseAlarms } = usePayslipWording();
+  const chosen = usePayslipInputs((inputs) => inputs.falseAlarms);
+  if (chosen.length === 0) return <>{sheet.noCircumstance}</>;
+  return (
+    <ul>
+      {chosen.map((alarm) => (
+        <li key={alarm}>
+          {falseAlarms.texts[alarm].label}: {falseAlarms.texts[alarm].effect}
+        </li>
+      ))}
+    </ul>
   );
 }
 

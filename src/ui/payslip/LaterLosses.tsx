@@ -1,4 +1,10 @@
-import { injuryGrantLoss, injuryGrantMonths, unemploymentLoss, type InjuryGrade } from '../../calc/benefitLosses';
+import {
+  injuryGrantLoss,
+  injuryGrantMonths,
+  maternityAllowanceLoss,
+  unemploymentLoss,
+  type InjuryGrade,
+} from '../../calc/benefitLosses';
 import { Decimal, zero } from '../../calc/decimal';
 import type { UnderDeclarationCost } from '../../calc/underDeclarationCost';
 import type { CityProfile } from '../../rules/cityProfile';
@@ -24,6 +30,7 @@ export function LaterLosses({ profile, assessment, cost }: Props) {
   const benefits = benefitsOf(profile, assessment.month);
   const injuryGap = cost.schemes.find(({ scheme }) => scheme === 'work-injury')?.gap ?? zero;
   const ofUnemployment = cost.schemes.find(({ scheme }) => scheme === 'unemployment');
+  const ofMaternity = cost.schemes.find(({ scheme }) => scheme === 'maternity');
   const hasInsurance = cost.schemes.some(({ scheme }) => scheme !== 'housing-fund');
   if (!hasInsurance) return null;
   return (
@@ -35,12 +42,28 @@ export function LaterLosses({ profile, assessment, cost }: Props) {
           {benefits.unemployment === null
             ? words.unemploymentUnknown
             : words.unemployment(
-                unemploymentLoss(benefits.unemployment, ofUnemployment.declaredBase, ofUnemployment.lawfulBase),
-                benefits.unemployment.province === 'jiangsu' ? benefits.unemployment.share : '',
+                benefits.unemployment.map((rule) =>
+                  unemploymentLoss(rule, ofUnemployment.declaredBase, ofUnemployment.lawfulBase),
+                ),
+                benefits.minimumWage,
               )}
         </p>
       )}
-      <p>{words.maternity(benefits.maternityDays?.toFixed() ?? null)}</p>
+      {ofMaternity !== undefined && (
+        <p>
+          {words.maternity(
+            benefits.maternityDays?.toFixed() ?? null,
+            benefits.maternityDays === null
+              ? null
+              : formatAmount(
+                  maternityAllowanceLoss(
+                    { averageWage: ofMaternity.lawfulBase, averageBase: ofMaternity.declaredBase },
+                    benefits.maternityDays,
+                  ),
+                ),
+          )}
+        </p>
+      )}
       {injuryGap.gt(0) && (
         <details>
           <summary>{words.injury}</summary>
@@ -105,6 +128,7 @@ function PensionQuestion({ cost }: { cost: UnderDeclarationCost }) {
             reading.retirement.years.toFixed(),
             reading.retirement.months.toFixed(),
             reading.retirement.month,
+            reading.retirement.leastContributionMonths.toFixed(),
           )}{' '}
           <strong>
             {words.pension(reading.totals.map(formatAmount), reading.divisor, formatAmount(reading.basic))}

@@ -23,10 +23,11 @@ export function MoneySection({ profile, assessment }: { profile: CityProfile; as
   return (
     <section className={styles.section} aria-labelledby="money-heading">
       <h2 id="money-heading">{words.title}</h2>
-      {money.kind === 'none' ? (
-        <p className={styles.soft}>{words.none}</p>
+      {money.kind !== 'gap' ? (
+        <p className={styles.soft}>{words[money.kind]}</p>
       ) : (
         <>
+          {money.isOnlyIf && <p>{words.onlyIf}</p>}
           <p className={styles.soft}>{words.lead}</p>
           <div className={styles.questions}>
             <TextField
@@ -63,7 +64,12 @@ export function MoneySection({ profile, assessment }: { profile: CityProfile; as
 function Columns({ money, months }: { money: Extract<Money, { kind: 'gap' }>; months: Decimal }) {
   const { money: words } = usePayslipWording();
   const { calculate, schemes } = useWording();
-  const { cost, bases, taxRate } = money;
+  const { cost, bases, taxRate, rules } = money;
+  const firstOptions = rules.flatMap(({ scheme, rates }) =>
+    rates.kind === 'options' && rates.options.length > 1
+      ? [`${schemes[scheme]} ${rates.options[0]?.employer ?? ''}`]
+      : [],
+  );
   const { lost, kept } = cost;
   const lose: Line[] = [
     { name: words.pensionAccount, monthly: lost.pensionAccount },
@@ -94,7 +100,10 @@ function Columns({ money, months }: { money: Extract<Money, { kind: 'gap' }>; mo
         <Column title={words.keep} lines={keep} months={months} />
         <Column title={words.employer} lines={saved} months={months} />
       </div>
-      <p className={styles.soft}>{words.basis(bases.map(formatAmount).join(calculate.comma))}</p>
+      <p className={styles.soft}>
+        {words.basis(bases.map(formatAmount).join(calculate.comma))}{' '}
+        {words.firstOptions(firstOptions.join(calculate.comma))}
+      </p>
     </>
   );
 }

@@ -45,10 +45,15 @@ export function OpenedLink({ inputs, opened, entry, hash, profile, assessment }:
           <p>{share.changed}</p>
           <ul>
             {changes.map((change) => (
-              <li key={change.group}>{share.change(change)}</li>
+              <li key={`${change.group} ${change.schemes.join()}`}>{share.change(change)}</li>
             ))}
           </ul>
         </>
+      )}
+      {opened.restore !== null && (
+        <button type="button" className={styles.restore} onClick={opened.restore}>
+          {share.restore}
+        </button>
       )}
     </div>
   );

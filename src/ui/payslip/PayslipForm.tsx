@@ -34,7 +34,12 @@ export function PayslipForm({ assessment, thisMonth }: { assessment: Assessment;
       hint={hint}
     />
   );
-  const offered = shownFields.filter((field) => rules.some(({ scheme }) => scheme === field) || inputs.paid[field]);
+  const offered = shownFields.filter(
+    (field) => rules.some((rule) => rule.scheme === field && isPaidMonthly(rule)) || inputs.paid[field],
+  );
+  const offeredTogether = togetherSchemes.filter((scheme) =>
+    rules.some((rule) => rule.scheme === scheme && isPaidMonthly(rule)),
+  );
   const isMoreSet = inputs.paidIn !== '' || [...moreFields, 'together' as const].some((field) => inputs.paid[field]);
   const hasMoreProblem =
     problems.paidIn !== undefined || [...moreFields, 'together' as const].some((field) => problems.paid[field]);
@@ -66,7 +71,7 @@ export function PayslipForm({ assessment, thisMonth }: { assessment: Assessment;
         {(inputs.paid.together ?? '') !== '' && (
           <fieldset className={styles.group}>
             <legend className={styles.note}>{words.togetherSchemes}</legend>
-            {togetherSchemes.map((scheme) => (
+            {offeredTogether.map((scheme) => (
               <CheckField
                 key={scheme}
                 label={words.labels[scheme]}
@@ -87,6 +92,11 @@ export function PayslipForm({ assessment, thisMonth }: { assessment: Assessment;
       </Fold>
     </fieldset>
   );
+}
+
+/** Residents pay once a year: nothing of it stands on a payslip. */
+function isPaidMonthly({ rates, flatFees }: ContributionRule): boolean {
+  return rates.kind !== 'none' || flatFees.some(({ payer, period }) => payer === 'employee' && period === 'month');
 }
 
 type PaidInProps = { month: string; thisMonth: string; problem?: string | undefined };

@@ -123,7 +123,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
             hash={hash}
             categoryName={chosen.category.name[language]}
             assessment={chosen.assessment}
-            arrears={chosen.arrears.arrears}
+            reading={chosen.arrears}
           />
           <div className={styles.screenOnly}>
             {chosen.assessment.groups.length > 0 && (

@@ -16,7 +16,7 @@ export function PayslipResults({ profile, assessment }: { profile: CityProfile; 
   const { calculate } = useWording();
   const carryOn = usePayslipInputs((inputs) => inputs.carryOn);
   const { state, groups, redFlags, notDeducted, unread, now } = assessment;
-  const spoken = groups.map(({ verdict, group }) => result.verdict(verdict, group).headline).join(calculate.comma);
+  const spoken = groups.map((group) => result.verdict(group.verdict, group).headline).join(calculate.comma);
   const canCarryOn = carryOn || now.some((row) => row.kind === 'noRule' && row.lookup.kind === 'afterLast');
   const hasReading = groups.length > 0 || redFlags.length > 0 || notDeducted.length > 0 || unread.length > 0;
   return (
@@ -46,7 +46,12 @@ export function PayslipResults({ profile, assessment }: { profile: CityProfile; 
         </div>
       )}
       {groups.map((group) => (
-        <GroupResult key={group.group} profile={profile} assessment={assessment} of={group} />
+        <GroupResult
+          key={`${group.group} ${group.schemes.join()}`}
+          profile={profile}
+          assessment={assessment}
+          of={group}
+        />
       ))}
       {groups.length > 0 && <FalseAlarmForm />}
     </section>

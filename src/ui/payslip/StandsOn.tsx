@@ -6,7 +6,7 @@ import { formatRate } from '../format';
 import { SourceLine } from '../parts/SourceLine';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
-import type { GroupAssessment } from './assessment';
+import type { GroupAssessment } from './groupAssessment';
 import styles from './StandsOn.module.css';
 
 /** The rules on which an answer stands, each with its months, its standing and its sources. */
@@ -22,6 +22,11 @@ export function StandsOn({ profile, of }: { profile: CityProfile; of: GroupAsses
           <li key={one.scheme}>
             <RuleLine of={one} />
             <Sources profile={profile} of={one} />
+            {one.rule.note !== null && (
+              <p className={styles.sources} lang="zh-CN">
+                {one.rule.note}
+              </p>
+            )}
           </li>
         ))}
       </ul>

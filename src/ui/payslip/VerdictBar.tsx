@@ -11,8 +11,8 @@ export function VerdictBar({ groups }: Assessment) {
   if (groups.length === 0) return null;
   return (
     <div className={bar.lines} aria-hidden="true">
-      {groups.map(({ group, verdict }) => (
-        <p key={group}>{result.verdict(verdict, group).headline}</p>
+      {groups.map((group) => (
+        <p key={`${group.group} ${group.schemes.join()}`}>{result.verdict(group.verdict, group).headline}</p>
       ))}
     </div>
   );

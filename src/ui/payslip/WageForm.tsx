@@ -36,12 +36,13 @@ function YearFields({ of: { year, schemes, reading }, isOnly }: { of: WageYear; 
   const typed = usePayslipInputs((inputs) => inputs.wages[year]);
   const texts = { ...emptyWage, ...typed };
   const legend = words.of(year, schemes, isOnly);
-  const field = (name: Exclude<WageField, `monthly-${number}`>) => (
+  const field = (name: Exclude<WageField, `monthly-${number}`>, hint?: string) => (
     <TextField
       label={words[name]}
       value={texts[name]}
       onChange={(text) => typeWage(year, { [name]: text })}
       problem={reading.problems[name] && problem(reading.problems[name])}
+      hint={hint}
     />
   );
   return (
@@ -54,7 +55,8 @@ function YearFields({ of: { year, schemes, reading }, isOnly }: { of: WageYear; 
         onChange={(kind) => typeWage(year, { kind })}
       />
       {texts.kind === 'average' && field('average')}
-      {texts.kind === 'firstMonth' && field('firstMonth')}
+      {texts.kind === 'firstMonth' &&
+        field('firstMonth', schemes.includes('housing-fund') ? words.firstMonthHint : undefined)}
       {texts.kind === 'yearly' && (
         <div className={styles.pair}>
           {field('total')}

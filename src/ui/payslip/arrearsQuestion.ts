@@ -7,6 +7,7 @@ import { addMonths } from '../../rules/months';
 import { schemeIds } from '../../rules/schemes';
 import { isCivilDay } from '../place/civilDay';
 import type { Assessment } from './assessment';
+import { declaredRange } from './declaredRange';
 import type { PayslipInputs } from './payslipInputs';
 import type { PayslipProblem } from './payslipProblem';
 import { hasBegun, monthsFrom, rulesOfMonth } from './payslipRules';
@@ -20,27 +21,37 @@ export type ArrearsReading = {
   paidOn: string;
   /** Calendar years whose wages the months stand on and that the payslip itself does not ask for, latest first. */
   otherYears: string[];
+  /** Whether a fund base is known but its rate is not. */
+  needsFundRate: boolean;
   problems: Partial<Record<'to' | 'declaredBase' | 'declaredFundBase', PayslipProblem>>;
   /** Null while no base is known, or something cannot be read. */
   arrears: Arrears | null;
 };
 
-/** The bases that were declared: typed, or read from the payslip; schemes of a group share theirs. */
+/**
+ * The bases that were declared: typed, or read from the payslip. Schemes that are not on it follow the first group of their
+ * kind; one read as declared at a limit stays at the limit.
+ */
 export function declaredWagesOf(
-  { groups }: Assessment,
+  { groups }: Pick<Assessment, 'groups'>,
   typed: Partial<Record<'insurance' | 'housing-fund', Decimal>> = {},
 ): DeclaredWages {
-  const wages: Partial<Record<SchemeId, Decimal>> = {};
+  const declared: DeclaredWages = { wages: {}, beyondLimits: [], atLimit: {} };
   const beyondLimits: SchemeId[] = [];
   for (const scheme of schemeIds) {
-    const group = scheme === 'housing-fund' ? 'housing-fund' : 'insurance';
-    const read = groups.find((one) => one.group === group || one.group === 'together');
-    const wage = typed[group] ?? read?.declared ?? null;
+    const kind = scheme === 'housing-fund' ? 'housing-fund' : 'insurance';
+    const ofKind = groups.filter(({ group }) => group === kind || group === 'together');
+    const read = ofKind.find(({ schemes }) => schemes.includes(scheme)) ?? ofKind[0];
+    const wage = typed[kind] ?? read?.declared ?? null;
     if (wage === null) continue;
-    wages[scheme] = wage;
-    if (typed[group] === undefined && read?.isBeyondLimits) beyondLimits.push(scheme);
+    declared.wages[scheme] = wage;
+    if (typed[kind] !== undefined || read === undefined) continue;
+    if (read.isBeyondLimits) beyondLimits.push(scheme);
+    const range = declaredRange(read.reading, read.verdict.version ?? 0);
+    if (range?.lowest === null && range.highest !== null) declared.atLimit[scheme] = 'floor';
+    if (range?.highest === null && range.lowest !== null) declared.atLimit[scheme] = 'ceiling';
   }
-  return { wages, beyondLimits };
+  return { ...declared, beyondLimits };
 }
 
 /** @param today YYYY-MM-DD on the person's own clock */
@@ -65,6 +76,9 @@ export function readArrears(
     ...(insurance && { insurance }),
     ...(fund && { 'housing-fund': fund }),
   });
+  // A fund whose rate is not known cannot be counted in money.
+  const isFundOpen = inputs.fundRate === '' && declared.wages['housing-fund'] !== undefined && hasFundRange(assessment);
+  if (isFundOpen) delete declared.wages['housing-fund'];
   const months = monthsFrom(from, to);
   if (months === null) problems.to = { kind: 'reversedMonths' };
   else if (!hasBegun(to, today)) problems.to = { kind: 'futureMonth' };
@@ -94,11 +108,16 @@ export function readArrears(
       .filter((year) => !assessment.wageYears.some((asked) => asked.year === year))
       .sort()
       .reverse(),
+    needsFundRate: isFundOpen,
     problems,
     arrears: isComputable
       ? arrears({ months: monthsAsked, wagesOfYear, declared, choices, paidOn, cappedAtPrincipal: inputs.isCapped })
       : null,
   };
+}
+
+function hasFundRange({ now }: Assessment): boolean {
+  return now.some((row) => row.kind === 'rule' && row.scheme === 'housing-fund' && row.rule.rates.kind === 'range');
 }
 
 /** Months in a row whose lines are the same, told once. */

@@ -7,13 +7,17 @@ import { underDeclarationCost, type DeclaredWages, type UnderDeclarationCost } f
 import { isAccusing } from '../../calc/verdict';
 import type { ContributionRule } from '../../rules/cityProfile';
 import { declaredWagesOf } from './arrearsQuestion';
-import type { Assessment, GroupAssessment } from './assessment';
+import type { Assessment } from './assessment';
+import type { GroupAssessment } from './groupAssessment';
 import type { PayslipInputs } from './payslipInputs';
 import type { PayslipProblem } from './payslipProblem';
 import { hasBegun } from './payslipRules';
 
 export type Money =
+  /** Declared in full, or lawfully at a limit: nothing is lost. */
   | { kind: 'none' }
+  /** A base or a wage is missing, or the lines do not agree. */
+  | { kind: 'unknown' }
   | {
       kind: 'gap';
       cost: UnderDeclarationCost;
@@ -24,12 +28,14 @@ export type Money =
       bases: Decimal[];
       /** Marginal tax rate as chosen; null where it is not known. */
       taxRate: string | null;
+      /** Whether the verdict itself stops short of a finding. */
+      isOnlyIf: boolean;
     };
 
 /** What the gap of this month's payslip means, over all schemes of the groups that fall short. */
 export function readMoney(assessment: Assessment, inputs: PayslipInputs): Money {
   const short = assessment.groups.filter(fallsShort);
-  if (short.length === 0) return { kind: 'none' };
+  if (short.length === 0) return { kind: assessment.groups.every(isSettled) ? 'none' : 'unknown' };
   const rules = short.flatMap(({ standsOn }) => standsOn.map(({ rule }) => rule));
   const distinct = rules.filter((rule, index) => rules.findIndex(({ scheme }) => scheme === rule.scheme) === index);
   const taxRate = inputs.taxRate === '' ? null : inputs.taxRate;
@@ -45,7 +51,23 @@ export function readMoney(assessment: Assessment, inputs: PayslipInputs): Money 
     const [scheme] = schemes;
     return cost.schemes.find((one) => one.scheme === scheme)?.declaredBase ?? [];
   });
-  return { kind: 'gap', cost, rules: distinct, declared, bases, taxRate };
+  return {
+    kind: 'gap',
+    cost,
+    rules: distinct,
+    declared,
+    bases,
+    taxRate,
+    isOnlyIf: short.every(({ verdict }) => verdict.kind === 'cannotTell'),
+  };
+}
+
+function isSettled({ verdict }: GroupAssessment): boolean {
+  return (
+    verdict.kind === 'declaredInFull' ||
+    verdict.kind === 'atCeiling' ||
+    (verdict.kind === 'atLegalMinimum' && verdict.isLawful === true)
+  );
 }
 
 /** Doubtful findings count: what they would cost is part of deciding whether to ask. */

@@ -3,15 +3,20 @@
  * server sees. There is no field for a name.
  */
 import type { BaseGroup } from '../../calc/readPayslip';
+import { readAmount } from '../../calc/readAmount';
 import type { Verdict } from '../../calc/verdict';
+import type { SchemeId } from '../../rules/cityProfile';
+import { schemeIds } from '../../rules/schemes';
 import { formatAmount } from '../format';
-import { declaredRange, type Assessment, type GroupAssessment } from './assessment';
+import type { Assessment } from './assessment';
+import { declaredRange } from './declaredRange';
+import type { GroupAssessment } from './groupAssessment';
 import { emptyPayslip, payslipOf, type PayslipInputs } from './payslipInputs';
 
 const linkVersion = 1;
 
 /** What a group came to, spelled without words: "≤ 4,952.06". */
-export type GroupOutcome = { group: BaseGroup; verdict: Verdict['kind']; bases: string };
+export type GroupOutcome = { group: BaseGroup; schemes: SchemeId[]; verdict: Verdict['kind']; bases: string };
 
 export type PayslipLink = {
   cityId: string;
@@ -30,6 +35,8 @@ export type LinkReading =
 
 export type LinkChange = {
   group: BaseGroup;
+  /** Named where the group is read in parts. */
+  schemes: SchemeId[];
   verdictBefore: Verdict['kind'] | null;
   verdictNow: Verdict['kind'] | null;
   basesBefore: string;
@@ -38,12 +45,42 @@ export type LinkChange = {
 
 /** @returns the fragment, with its `#` */
 export function writeLink(link: PayslipLink): string {
-  const typed = Object.entries(link.inputs).filter(
+  const typed = Object.entries(withoutWords(link.inputs)).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(emptyPayslip[key as keyof PayslipInputs]),
   );
   const text = toBase64(JSON.stringify({ ...link, inputs: Object.fromEntries(typed) }));
   const versioned = `${linkVersion}.${text}`;
   return `#/payslip?link=${linkVersion}.${checksum(versioned)}.${text}`;
+}
+
+/** Only figures go into a link: what cannot be read as one may be anything, a name included. */
+function withoutWords(inputs: PayslipInputs): PayslipInputs {
+  const figure = (text: string) => (readAmount(text, 'allowed').kind === 'amount' ? text : '');
+  const figures = <Key extends string>(texts: Partial<Record<Key, string>>) =>
+    Object.fromEntries(
+      Object.entries<string | undefined>(texts).map(([key, text = '']) => [key, figure(text)]),
+    ) as typeof texts;
+  return {
+    ...inputs,
+    paid: figures(inputs.paid),
+    wages: Object.fromEntries(
+      Object.entries(inputs.wages).map(([year, wage]) => [
+        year,
+        wage && {
+          ...wage,
+          average: figure(wage.average),
+          total: figure(wage.total),
+          months: figure(wage.months),
+          monthly: wage.monthly.map(figure),
+          firstMonth: figure(wage.firstMonth),
+        },
+      ]),
+    ),
+    gapYears: figure(inputs.gapYears),
+    sumMonths: figure(inputs.sumMonths),
+    declaredBase: figure(inputs.declaredBase),
+    declaredFundBase: figure(inputs.declaredFundBase),
+  };
 }
 
 export function readPayslipLink(fragment: string): LinkReading {
@@ -62,14 +99,17 @@ export function readPayslipLink(fragment: string): LinkReading {
 /** What was concluded when a link was made, against what is concluded now; groups that agree are left out. */
 export function changesSince(outcomes: readonly GroupOutcome[], assessment: Assessment): LinkChange[] {
   const now = outcomesOf(assessment);
-  const groups = [...new Set([...outcomes, ...now].map(({ group }) => group))];
-  return groups.flatMap((group): LinkChange[] => {
-    const before = outcomes.find((one) => one.group === group);
-    const after = now.find((one) => one.group === group);
+  const isSame = (one: GroupOutcome, other: GroupOutcome) =>
+    one.group === other.group && one.schemes.join() === other.schemes.join();
+  const all = [...outcomes, ...now.filter((one) => !outcomes.some((earlier) => isSame(earlier, one)))];
+  return all.flatMap((any): LinkChange[] => {
+    const before = outcomes.find((one) => isSame(one, any));
+    const after = now.find((one) => isSame(one, any));
     if (before?.verdict === after?.verdict && before?.bases === after?.bases) return [];
     return [
       {
-        group,
+        group: any.group,
+        schemes: any.schemes,
         verdictBefore: before?.verdict ?? null,
         verdictNow: after?.verdict ?? null,
         basesBefore: before?.bases ?? '–',
@@ -80,7 +120,12 @@ export function changesSince(outcomes: readonly GroupOutcome[], assessment: Asse
 }
 
 export function outcomesOf({ groups }: Assessment): GroupOutcome[] {
-  return groups.map((one) => ({ group: one.group, verdict: one.verdict.kind, bases: spelledBases(one) }));
+  return groups.map((one) => ({
+    group: one.group,
+    schemes: one.isWhole ? [] : one.schemes,
+    verdict: one.verdict.kind,
+    bases: spelledBases(one),
+  }));
 }
 
 function spelledBases({ reading, verdict }: GroupAssessment): string {
@@ -123,7 +168,8 @@ function outcomeOf(value: unknown): GroupOutcome | null {
   const group = baseGroups.find((one) => one === value.group);
   const verdict = verdictKinds.find((one) => one === value.verdict);
   if (group === undefined || verdict === undefined || !isText(value.bases, /^[\d.,≤≥– ]{1,60}$/)) return null;
-  return { group, verdict, bases: value.bases };
+  const listed: unknown[] = Array.isArray(value.schemes) ? value.schemes : [];
+  return { group, schemes: schemeIds.filter((scheme) => listed.includes(scheme)), verdict, bases: value.bases };
 }
 
 function parse(text: string): unknown {

@@ -6,6 +6,8 @@ export type PayslipProblem =
   /** More deducted for one scheme than a month's wage; yuan as spelled. */
   | { kind: 'aboveWage'; wage: string }
   | { kind: 'monthsPaid' }
+  /** One figure for several schemes, and none of them is ticked. */
+  | { kind: 'noSchemes' }
   | { kind: 'years' }
   | { kind: 'sumMonths' }
   | { kind: 'futureMonth' }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import { withoutQuestion } from '../link';
-import { prefer } from '../preferences';
-import { typePayslip } from './payslipInputs';
+import { prefer, usePreferences } from '../preferences';
+import { emptyPayslip, typePayslip, usePayslipInputs } from './payslipInputs';
 import { readPayslipLink, type LinkProblem, type PayslipLink } from './payslipLink';
 
 export type OpenedPayslip =
-  { kind: 'none' } | { kind: 'opened'; link: PayslipLink } | { kind: 'refused'; problem: LinkProblem };
+  | { kind: 'none' } /** `restore` brings back what stood there before; null where nothing did. */
+  | { kind: 'opened'; link: PayslipLink; restore: (() => void) | null }
+  | { kind: 'refused'; problem: LinkProblem };
 
 /** Takes a payslip from the address, once, and takes it out of the address: amounts do not stay in the history. */
 export function useOpenedLink(cities: readonly CityEntry[]): OpenedPayslip {
@@ -29,7 +31,15 @@ function take(link: PayslipLink, cities: readonly CityEntry[]): OpenedPayslip {
   const { cityId, categoryId, inputs } = link;
   if (!cities.some(({ id }) => id === cityId))
     return { kind: 'refused', problem: { kind: 'unknownCity', city: cityId } };
+  const { cityId: formerCity, categoryId: formerCategory } = usePreferences.getState();
+  const former = usePayslipInputs.getState();
+  const wasTyped =
+    JSON.stringify(former) !== JSON.stringify(emptyPayslip) && JSON.stringify(former) !== JSON.stringify(inputs);
+  const restore = () => {
+    prefer({ cityId: formerCity, categoryId: formerCategory });
+    typePayslip(former);
+  };
   prefer({ cityId, categoryId });
   typePayslip(inputs);
-  return { kind: 'opened', link };
+  return { kind: 'opened', link, restore: wasTyped ? restore : null };
 }

@@ -10,6 +10,8 @@ import type { LinkChange, LinkProblem } from '../../payslip/payslipLink';
 import type { PaidField } from '../../payslip/payslipInputs';
 import type { PayslipProblem } from '../../payslip/payslipProblem';
 import { en as common } from '../en';
+import type { GroupAssessment } from '../../payslip/groupAssessment';
+import type { MinimumWage } from '../../payslip/provinceBenefits';
 import type { PayslipWording } from './zh';
 
 const { schemes } = common;
@@ -57,8 +59,16 @@ function openSpan(lowest: Decimal | null, highest: Decimal | null): string {
   return highest === null ? `${yuan(lowest)} yuan or more` : span(lowest, highest);
 }
 
-function verdict(one: Verdict, group: BaseGroup): { headline: string; detail: string } {
-  const of = groups[group];
+/** What a verdict speaks of: the whole group, or only the schemes that stand on the payslip. */
+export type Subject = Pick<GroupAssessment, 'group' | 'schemes' | 'isWhole' | 'departures'>;
+
+function subject({ group, schemes: ids, isWhole }: Subject): string {
+  return isWhole || ids.length === 0 ? groups[group] : names(ids);
+}
+
+function verdict(one: Verdict, about: Subject): { headline: string; detail: string } {
+  const of = subject(about);
+  const then = about.departures.length > 0 ? ' of the time' : '';
   switch (one.kind) {
     case 'declaredInFull':
       return {
@@ -76,11 +86,11 @@ function verdict(one: Verdict, group: BaseGroup): { headline: string; detail: st
     case 'atLegalMinimum':
       return one.isLawful === true
         ? {
-            headline: `${of}: paid at the floor, which agrees with your wage`,
+            headline: `${of}: paid at the floor${then}, which agrees with your wage`,
             detail: 'Everyone whose wage is not above the floor pays at the floor.',
           }
         : {
-            headline: `${of}: paid at the floor`,
+            headline: `${of}: paid at the floor${then}`,
             detail: 'Whether that is in full depends on your average monthly wage: type it to find out.',
           };
     case 'belowLegalMinimum':
@@ -90,7 +100,10 @@ function verdict(one: Verdict, group: BaseGroup): { headline: string; detail: st
       };
     case 'atCeiling':
       return {
-        headline: `${of}: paid at the ceiling, so not under-declared`,
+        headline:
+          then === ''
+            ? `${of}: paid at the ceiling, so not under-declared`
+            : `${of}: paid at the ceiling of the time, so it does not seem under-declared`,
         detail: 'At the ceiling the amount stays the same, however high the wage.',
       };
     case 'cannotTell':
@@ -123,7 +136,9 @@ function missing(one: Missing): string {
     case 'fundRate':
       return 'The conclusion depends on the housing-fund rate: take it from the payslip or the fund account.';
     case 'separateFigures':
-      return 'Social insurance and housing fund are in one figure and may stand on two bases: type them separately.';
+      return 'A figure holds social insurance and housing fund together, or follows from one that does, and they may stand on two bases: type them separately.';
+    case 'wageYears':
+      return 'The schemes in one figure are declared on the wages of different years, so their bases may rightly differ: type them separately.';
     case 'circumstance':
       return `You chose “${falseAlarms[one.alarm].label}”: this month’s deduction allows no conclusion.`;
   }
@@ -145,11 +160,11 @@ const falseAlarms: Record<FalseAlarm, { label: string; effect: string }> = {
   },
   bonusOfAnotherYear: {
     label: 'The wage typed holds a bonus of another year, or the bonus was paid in the next year',
-    effect: 'A bonus counts in the year in which it was paid.',
+    effect: 'The year in which a bonus counts may change the average wage: please verify.',
   },
   twoJobs: {
     label: 'Wages from two employers at the same time',
-    effect: 'Each employer declares the wage that it pays.',
+    effect: 'The wages may be declared in two places: please verify.',
   },
   newLimitsPending: {
     label: 'The employer says that the new base is not applied yet and a true-up will follow',
@@ -177,6 +192,8 @@ function problem(one: PayslipProblem): string {
       return 'Write the number of months paid: 1 to 12.';
     case 'sumMonths':
       return 'Write a number of months: 1 to 720.';
+    case 'noSchemes':
+      return 'Tick below which schemes this figure holds.';
     case 'years':
       return 'Write a number of years: 0 to 60, with one decimal at most.';
     case 'futureMonth':
@@ -206,7 +223,7 @@ function linkProblem(one: LinkProblem): string {
 }
 
 function linkChange(one: LinkChange): string {
-  const of = groups[one.group];
+  const of = one.schemes.length === 0 ? groups[one.group] : names(one.schemes);
   const word = (kind: Verdict['kind'] | null) => (kind === null ? 'no conclusion' : verdictWords[kind]);
   return one.verdictBefore === one.verdictNow
     ? `${of}: same conclusion (${word(one.verdictNow)}), the base changes from ${one.basesBefore} to ${one.basesNow}.`
@@ -222,15 +239,23 @@ const verdictWords: Record<Verdict['kind'], string> = {
   cannotTell: 'cannot tell yet',
 };
 
-function unemployment(loss: UnemploymentLoss, share: string): string {
-  switch (loss.kind) {
-    case 'loss':
-      return `Unemployment benefit: ${share} of your own average base of the 12 months before, within limits set by the minimum wage and the subsistence allowance; ${yuan(loss.monthly)} yuan a month less.`;
-    case 'lossAtMost':
-      return `Unemployment benefit: ${share} of your own average base of the 12 months before, but at most the minimum wage and at least 1.5 times the subsistence allowance; at most ${yuan(loss.monthly)} yuan a month less.`;
-    case 'independentOfBase':
-      return 'Unemployment benefit: a share of the minimum wage, whatever the base. Nothing is lost.';
+/** @param losses by the lowest and the highest share that may apply */
+function unemployment(losses: readonly UnemploymentLoss[], minimumWage: MinimumWage | null): string {
+  const [low, high] = losses;
+  if (
+    low === undefined ||
+    high === undefined ||
+    low.kind === 'independentOfBase' ||
+    high.kind === 'independentOfBase'
+  ) {
+    return 'Unemployment benefit: a share of the minimum wage (second-hand), whatever the base. Nothing is lost.';
   }
+  const cap = minimumWage === null ? '' : ` of ${yuan(minimumWage.amount)} yuan (${minimumWage.document}, second-hand)`;
+  const rule = `Unemployment benefit: 45% to 55% of your own average base of the 12 months before, at most the minimum wage${cap}, at least 1.5 times the subsistence allowance (second-hand).`;
+  const [least, most] = low.monthly.lt(high.monthly) ? [low.monthly, high.monthly] : [high.monthly, low.monthly];
+  return most.isZero()
+    ? `${rule} Here both bases give the same.`
+    : `${rule} If you lose your job, about ${span(least, most)} a month less.`;
 }
 
 /** Formula, result, and what has changed since. */
@@ -273,7 +298,7 @@ function example(one: ArticleExample): { title: string; formula: string; since: 
       };
     case 'father':
       return {
-        title: 'Spouse without a job',
+        title: 'The father',
         formula: `${yuan(one.inputs.amount)} × ${formatRate(one.inputs.share)} = ${yuan(one.results.paid)} yuan`,
         since: 'Today’s rules: we have no data, please ask the local medical insurance office.',
       };
@@ -337,6 +362,7 @@ export const en: PayslipWording = {
     total: 'Total wages of the year',
     months: 'Months paid',
     firstMonth: 'Wage of the first (full) month',
+    firstMonthHint: 'For the housing fund some places (Xiamen, Fuzhou) take the second month (second-hand).',
     monthly: (index) => common.calculate.monthLabel(`2000-${index + 1}`),
     monthlyHint: 'Leave months without pay empty: they are left out of the average.',
     averageOf: (amount) => `Average ${amount} yuan a month`,
@@ -352,7 +378,6 @@ export const en: PayslipWording = {
     declared: 'Declared base (read from the deduction)',
     lawful: 'Lawful base (from your wage)',
     lawfulUnknown: 'Type the wage to see it',
-    limits: (floor, ceiling) => `floor ${floor}, ceiling ${ceiling}`,
     reasons: {
       raisedToFloor: 'wage below the floor: raised to it',
       cappedAtCeiling: 'wage above the ceiling: capped at it',
@@ -386,11 +411,12 @@ export const en: PayslipWording = {
       `Under the rules announced by now, the base is another ${gap} yuan short. The employer may not have known them at the time; a true-up may follow.`,
     softened: 'This weakens the conclusion: ',
     otherwise: (text) => `Leaving that aside: ${text}`,
-    perLine: 'Line by line:',
     redFlag: (scheme, article, amount) =>
       `${schemes[scheme]}: ${amount} yuan deducted. Under the Social Insurance Law, art ${article}, employees pay no ${schemes[scheme].toLowerCase()} contributions. Please verify.`,
     notDeducted: (ids) =>
-      `${names(ids)}: 0 yuan deducted. You may not be enrolled; please verify with the employer or 12333 (Social Insurance Law, arts 58 and 84).`,
+      ids.includes('housing-fund') && ids.length === 1
+        ? 'Housing fund: 0 yuan deducted. There may be no deposit; please verify with the employer or 12329.'
+        : `${names(ids)}: 0 yuan deducted. You may not be enrolled; please verify with the employer or 12333 (Social Insurance Law, art 58: the employer registers within 30 days).`,
     standsOn: 'Rules it stands on',
     ruleOf: (scheme, limits, rate) => `${schemes[scheme]}: ${limits}, employee ${rate}`,
     spoken: 'The conclusion is updated',
@@ -414,7 +440,10 @@ export const en: PayslipWording = {
     title: 'What the difference is worth',
     lead: 'With a low base you take home a little more each month and lose something else: look at both sides. If the shortfall has to be made up, you pay your own share too.',
     none: 'There is no difference: all is 0.',
-    basis: (bases) => `Declared base: ${bases}. Schemes not on the payslip are counted on the same base.`,
+    unknown: 'Whether there is a difference is not known yet: it needs a declared base and your wage.',
+    onlyIf: 'No conclusion is drawn above; these figures only say what it would mean if the base was too low.',
+    basis: (bases) => `Declared base: ${bases}. Schemes not on the payslip are counted as declared on the same wage.`,
+    firstOptions: (list) => (list === '' ? '' : `Where there are several rates, the first is counted: ${list}.`),
     lose: 'I lose',
     keep: 'I keep',
     employer: 'The employer pays less',
@@ -427,7 +456,6 @@ export const en: PayslipWording = {
     moreTax: (rate) => `More income tax paid (at ${rate})`,
     taxUnknown: 'Income tax is due on what was not deducted: choose a rate to count it',
     net: 'More take-home',
-    schemes: 'By scheme',
     months: 'Months to count',
     taxRate: 'Highest income-tax bracket',
     taxRateUnknown: 'Not known',
@@ -445,8 +473,8 @@ export const en: PayslipWording = {
     gapYears: 'Years with this shortfall (past and to come)',
     pensionAsk: 'Type month of birth, group and years to estimate how much less pension you get each month.',
     pensionNone: 'The pension base has no shortfall, so no pension is lost.',
-    retirement: (years, months, at) =>
-      `Retirement age ${counted(years, 'year')}${months === '0' ? '' : ` ${counted(months, 'month')}`} (${month(at)}).`,
+    retirement: (years, months, at, least) =>
+      `Retirement age ${counted(years, 'year')}${months === '0' ? '' : ` ${counted(months, 'month')}`} (${month(at)}), with at least ${least} months of contributions.`,
     pension: (amounts, divisor, basic) =>
       divisor.kind === 'between'
         ? `About ${amounts.join(' to ')} yuan less pension a month (the account is divided by ${divisor.older.toFixed()} to ${divisor.younger.toFixed()} months; between whole ages nothing is laid down).`
@@ -456,10 +484,10 @@ export const en: PayslipWording = {
     injury: 'Work injury: the one-time disability grant is lower (if it happens)',
     grade: 'Grade',
     injuryLoss: 'Less (yuan)',
-    maternity: (days) =>
-      days === null
+    maternity: (days, loss) =>
+      days === null || loss === null
         ? 'Maternity allowance: the employer’s average monthly base ÷ 30 × days. The average of all employees counts, not yours alone.'
-        : `Maternity allowance: (the employer’s average monthly wage − its average monthly base) ÷ 30 × days (${days} in Jiangsu, second-hand). The average of all employees counts, not yours alone.`,
+        : `Maternity allowance: (the employer’s average monthly wage − its average monthly base) ÷ 30 × days (${days} in Jiangsu, second-hand). The average of all employees counts; if everybody were declared as you are, ${loss} yuan less.`,
     unemployment,
     unemploymentUnknown: 'Unemployment benefit: how it is paid here was not found.',
   },
@@ -469,11 +497,15 @@ export const en: PayslipWording = {
     from: 'From',
     to: 'To',
     paidOn: 'Surcharge until',
-    paidOnHint: '0.05% a day from the 1st of the next month, borne by the employer. Empty: until today.',
+    paidOnHint:
+      '0.05% a day, borne by the employer; counted from the 1st of the next month (assumed). Empty: until today.',
     declaredBase: 'Declared base, social insurance',
     declaredFundBase: 'Declared base, housing fund',
     declaredHint: 'Empty: as read from the payslip.',
     wagesNeeded: 'These months also need the wages of:',
+    needsFundRate: 'The housing-fund rate is not known, so the fund is not counted here: choose the rate above.',
+    assumption:
+      'Assumed: in all these months the base was declared in the same way, on the same base, or each month at that month’s floor or ceiling.',
     capped: 'Surcharge no higher than the principal (disputed; by default not capped)',
     months: 'Months',
     scheme: 'Scheme',
@@ -481,26 +513,26 @@ export const en: PayslipWording = {
     lawful: 'Lawful base',
     employer: 'Employer',
     employee: 'Employee',
-    columnsHint: 'Arrears a month (yuan)',
-    due: 'Arrears',
+    columnsHint: 'Shortfall a month (yuan)',
+    sumsHint: 'Shortfall of these months in all (yuan, true-ups included)',
     trueUp: 'True-up',
     trueUpNote:
-      'A true-up comes from limits announced late and is no late payment. The Jiangsu notices of 2022 and 2025 say that no surcharge is charged; for other years nothing was found.',
+      'A true-up comes from limits announced late and is no late payment. The Jiangsu notices of 2022 and 2025 say that no surcharge is charged; for other years and for Fujian nothing was found.',
     total: 'Total',
-    principal: 'Arrears, principal',
+    principal: 'Shortfall, principal',
     trueUpTotal: 'True-up',
     ownShare: 'Of which you pay',
     surcharge: 'Surcharge (borne by the employer)',
     surchargeOf: (days) => `first month: ${counted(days, 'day')}`,
-    fundNote: 'The housing fund has no such surcharge as social insurance; it is not counted.',
-    missing: 'Months without a rule (not guessed)',
+    fundNote: 'No basis for a surcharge on the housing fund was found; none is counted.',
+    missing: 'Months without a rule for this category (not guessed)',
     withoutWage: 'Months whose wage year is not typed',
     missingLine: (first, last, ids) =>
       `${first === last ? month(first) : `${month(first)} to ${month(last)}`}: ${listed(ids)}`,
     run: (first, last, count) =>
       first === last ? month(first) : `${month(first)} to ${month(last)} (${counted(count, 'month')})`,
     needs: 'First get a declared base above and type the wage, or type the declared base here.',
-    nothing: 'There are no arrears in these months.',
+    nothing: 'There is no shortfall in these months.',
     csv: 'Download month by month (spreadsheet)',
     csvName: 'arrears-by-month',
     csvColumns: [
@@ -535,6 +567,13 @@ export const en: PayslipWording = {
     rules: 'Rules and sources',
     arrears: 'Making it up',
     law: 'The law',
+    surchargeDay: (on) => `Surcharge counted until ${day(on)}.`,
+    circumstances: 'Circumstances checked',
+    noCircumstance:
+      'None of the six possible circumstances (joined, leave, part month, bonus of another year, two employers, new base pending) was chosen.',
+    fundArticles: [
+      'Housing Provident Fund Regulation: employer and employee each pay 5% to 12%, and both sides belong to the employee; it sets no time limit for arrears (second-hand).',
+    ],
     articles: [
       'Social Insurance Law, art 4: everyone may look up their contribution record. Art 58: registration within 30 days. Art 60: the employer pays on time and in full, and tells the employee every month.',
       'Arts 63 and 86: what was paid short is to be made up by a deadline, with a surcharge of 0.05% a day. Arts 82 and 83: one may report, complain, or ask for the case to be handled by law. Art 84 is about not registering, not about paying short.',
@@ -554,7 +593,7 @@ export const en: PayslipWording = {
   },
   share: {
     title: 'Share a link',
-    lead: 'All figures stand after the # of the link and pass no server; whoever has the link can see them. The link holds no name.',
+    lead: 'What you typed (with wages and month of birth) stands after the # of the link, where no server sees it; whoever has the link can read it. Only figures that can be read are written, no name.',
     make: 'Make a link',
     copy: 'Copy',
     copied: 'Copied',
@@ -562,6 +601,7 @@ export const en: PayslipWording = {
     opened: (revision) => `Link opened: it was made with revision ${revision} of the profile.`,
     same: 'Calculated again with the present profile, the conclusion is the same.',
     changed: 'Calculated again with the present profile, there are changes:',
+    restore: 'Restore what I had typed',
     change: linkChange,
   },
   article: {

@@ -3,10 +3,13 @@ import type { ArticleExample } from '../../../calc/articleExamples';
 import type { UnemploymentLoss } from '../../../calc/benefitLosses';
 import type { Decimal } from '../../../calc/decimal';
 import type { FalseAlarm } from '../../../calc/falseAlarm';
-import type { BaseGroup, TrueUpExplanation } from '../../../calc/readPayslip';
+import type { BaseGroup } from '../../../calc/readPayslip';
+import type { TrueUpExplanation } from '../../../calc/settleLines';
 import type { RetirementGroup } from '../../../calc/retirementAge';
 import type { Missing, Verdict } from '../../../calc/verdict';
 import type { SchemeId } from '../../../rules/cityProfile';
+import type { GroupAssessment } from '../../payslip/groupAssessment';
+import type { MinimumWage } from '../../payslip/provinceBenefits';
 import { formatAmount as yuan } from '../../format';
 import type { LinkChange, LinkProblem } from '../../payslip/payslipLink';
 import type { PaidField, WageKind } from '../../payslip/payslipInputs';
@@ -48,8 +51,16 @@ function openSpan(lowest: Decimal | null, highest: Decimal | null): string {
   return highest === null ? `不低于 ${yuan(lowest)} 元` : span(lowest, highest);
 }
 
-function verdict(one: Verdict, group: BaseGroup): { headline: string; detail: string } {
-  const of = groups[group];
+/** What a verdict speaks of: the whole group, or only the schemes that stand on the payslip. */
+export type Subject = Pick<GroupAssessment, 'group' | 'schemes' | 'isWhole' | 'departures'>;
+
+function subject({ group, schemes: ids, isWhole }: Subject): string {
+  return isWhole || ids.length === 0 ? groups[group] : names(ids);
+}
+
+function verdict(one: Verdict, about: Subject): { headline: string; detail: string } {
+  const of = subject(about);
+  const then = about.departures.length > 0 ? '当时的' : '';
   switch (one.kind) {
     case 'declaredInFull':
       return {
@@ -65,15 +76,18 @@ function verdict(one: Verdict, group: BaseGroup): { headline: string; detail: st
       };
     case 'atLegalMinimum':
       return one.isLawful === true
-        ? { headline: `${of}：按下限缴，与你的工资相符`, detail: '工资不高于下限的人，都按下限缴。' }
-        : { headline: `${of}：按下限缴`, detail: '是否足额，要看你的月平均工资：填上工资再判断。' };
+        ? { headline: `${of}：按${then}下限缴，与你的工资相符`, detail: '工资不高于下限的人，都按下限缴。' }
+        : { headline: `${of}：按${then}下限缴`, detail: '是否足额，要看你的月平均工资：填上工资再判断。' };
     case 'belowLegalMinimum':
       return {
         headline: `${of}：可能低于法定最低`,
         detail: `扣款相当于基数 ${span(one.impliedLowest, one.impliedHighest)}，比任何人都应按的下限还低。可能少报、缺项，或不是整月，请核实。`,
       };
     case 'atCeiling':
-      return { headline: `${of}：已按上限缴，不存在少报`, detail: '到了上限，工资再高也缴这么多。' };
+      return {
+        headline: then === '' ? `${of}：已按上限缴，不存在少报` : `${of}：按当时的上限缴，看来没有少报`,
+        detail: '到了上限，工资再高也缴这么多。',
+      };
     case 'cannotTell':
       return { headline: `${of}：还不能判断`, detail: one.missing.map(missing).join('') };
   }
@@ -104,7 +118,9 @@ function missing(one: Missing): string {
     case 'fundRate':
       return '缴存比例不同，结论不同：请填工资条或公积金账户上的比例。';
     case 'separateFigures':
-      return '社保和公积金合在一个数里，可能是两个基数：请分开填。';
+      return '有一个数里合着社保和公积金，或由它推出，而两者可能是两个基数：请分开填。';
+    case 'wageYears':
+      return '合在一个数里的几项，要按不同年份的工资申报，基数本来就可能不同：请分开填。';
     case 'circumstance':
       return `你选了“${falseAlarms[one.alarm].label}”：这个月的扣款不能拿来下结论。`;
   }
@@ -119,9 +135,9 @@ const falseAlarms: Record<FalseAlarm, { label: string; effect: string }> = {
   partMonth: { label: '这个月没上满，刚入职、离职或停薪', effect: '不是整月的扣款，不能比。' },
   bonusOfAnotherYear: {
     label: '填的工资里有别的年份的奖金，或奖金跨年才发',
-    effect: '奖金算在实际发放的那一年。',
+    effect: '奖金算在哪一年，可能使月平均工资变化，请核实。',
   },
-  twoJobs: { label: '同时有两个单位发工资', effect: '各单位按各自发的工资申报。' },
+  twoJobs: { label: '同时有两个单位发工资', effect: '工资可能分在两处申报，请核实。' },
   newLimitsPending: { label: '单位说新基数还没有调整，之后补差', effect: '等调整或补差之后再看。' },
 };
 
@@ -143,6 +159,8 @@ function problem(one: PayslipProblem): string {
       return `扣得比一个月的工资（${one.wage} 元）还多，请核对这两个数。`;
     case 'monthsPaid':
       return '请填发工资的月数：1 到 12。';
+    case 'noSchemes':
+      return '请在下面勾选这一笔包含哪几项。';
     case 'years':
       return '请填年数：0 到 60，可以带一位小数。';
     case 'sumMonths':
@@ -174,7 +192,7 @@ function linkProblem(one: LinkProblem): string {
 }
 
 function linkChange(one: LinkChange): string {
-  const of = groups[one.group];
+  const of = one.schemes.length === 0 ? groups[one.group] : names(one.schemes);
   const word = (kind: Verdict['kind'] | null) => (kind === null ? '没有结论' : verdictWords[kind]);
   return one.verdictBefore === one.verdictNow
     ? `${of}：结论不变（${word(one.verdictNow)}），基数由 ${one.basesBefore} 变为 ${one.basesNow}。`
@@ -190,15 +208,21 @@ const verdictWords: Record<Verdict['kind'], string> = {
   cannotTell: '还不能判断',
 };
 
-function unemployment(loss: UnemploymentLoss, share: string): string {
-  switch (loss.kind) {
-    case 'loss':
-      return `失业金：按本人前 12 个月平均基数的 ${share} 发，受最低工资和低保限制；每月少 ${yuan(loss.monthly)} 元。`;
-    case 'lossAtMost':
-      return `失业金：按本人前 12 个月平均基数的 ${share} 发，还受最低工资（最高）和低保的 1.5 倍（最低）限制；每月至多少 ${yuan(loss.monthly)} 元。`;
-    case 'independentOfBase':
-      return '失业金：按最低工资的一定比例发，与基数无关，没有损失。';
+/** @param losses by the lowest and the highest share that may apply */
+function unemployment(losses: readonly UnemploymentLoss[], minimumWage: MinimumWage | null): string {
+  const [low, high] = losses;
+  if (
+    low === undefined ||
+    high === undefined ||
+    low.kind === 'independentOfBase' ||
+    high.kind === 'independentOfBase'
+  ) {
+    return '失业金：按最低工资的一定比例发（转引），与基数无关，没有损失。';
   }
+  const cap = minimumWage === null ? '' : ` ${yuan(minimumWage.amount)} 元（${minimumWage.document}，转引）`;
+  const rule = `失业金：按本人前 12 个月平均基数的 45% 至 55% 发，不高于最低工资${cap}，不低于低保的 1.5 倍（转引）。`;
+  const [least, most] = low.monthly.lt(high.monthly) ? [low.monthly, high.monthly] : [high.monthly, low.monthly];
+  return most.isZero() ? `${rule}这里两个基数发的一样多。` : `${rule}若失业，每月约少 ${span(least, most)}。`;
 }
 
 /** Formula, result, and what has changed since. */
@@ -239,7 +263,7 @@ function example(one: ArticleExample): { title: string; formula: string; since: 
       };
     case 'father':
       return {
-        title: '未就业配偶',
+        title: '父亲一方',
         formula: `${yuan(one.inputs.amount)} × ${percent(one.inputs.share)} = ${yuan(one.results.paid)} 元`,
         since: '现在的办法，我们没有资料，请问当地医保。',
       };
@@ -308,6 +332,7 @@ export const zh = {
     total: '全年工资总额',
     months: '发工资的月数',
     firstMonth: '入职首月（整月）工资',
+    firstMonthHint: '公积金有的地方（厦门、福州）按第二个月的工资（转引）。',
     monthly: (index: number) => `${index + 1} 月`,
     monthlyHint: '没发工资的月份留空，不计入平均。',
     averageOf: (amount: string) => `月平均 ${amount} 元`,
@@ -323,7 +348,6 @@ export const zh = {
     declared: '申报基数（从扣款反推）',
     lawful: '应缴基数（按你的工资）',
     lawfulUnknown: '填上工资才知道',
-    limits: (floor: string, ceiling: string) => `下限 ${floor}，上限 ${ceiling}`,
     reasons: { raisedToFloor: '工资低于下限，按下限', cappedAtCeiling: '工资高于上限，按上限' },
     trueUp: (one: TrueUpExplanation) =>
       `单月的规则都对不上；若含 ${one.months} 个月的补差就对得上：工资 ${openSpan(one.lowest, one.highest)}。`,
@@ -352,11 +376,12 @@ export const zh = {
     laterGap: (gap: string) => `按现在已公布的规则，基数还差 ${gap} 元：单位当时可能还不知道，之后可能要补差。`,
     softened: '结论要打折扣：',
     otherwise: (text: string) => `若不考虑这一点：${text}`,
-    perLine: '分开看：',
     redFlag: (scheme: SchemeId, article: number, amount: string) =>
       `${schemes[scheme]}扣了 ${amount} 元：《社会保险法》第 ${article} 条，职工不缴${schemes[scheme]}保险费。请核实。`,
     notDeducted: (ids: readonly SchemeId[]) =>
-      `${names(ids)}扣了 0 元：可能没有参保，请向单位或 12333 核实（《社会保险法》第 58、84 条）。`,
+      ids.includes('housing-fund') && ids.length === 1
+        ? '公积金扣了 0 元：可能没有缴存，请向单位或 12329 核实。'
+        : `${names(ids)}扣了 0 元：可能没有参保，请向单位或 12333 核实（《社会保险法》第 58 条：单位应在 30 日内办理登记）。`,
     standsOn: '依据的规则',
     ruleOf: (scheme: SchemeId, limits: string, rate: string) => `${schemes[scheme]}：${limits}，个人 ${rate}`,
     spoken: '结论已更新',
@@ -380,7 +405,10 @@ export const zh = {
     title: '差的这部分，是多少钱',
     lead: '少报时你当月多拿了一点，也少了别的；两边都要看。若要求补缴，个人那部分也要补。',
     none: '没有差额，都是 0。',
-    basis: (bases: string) => `按申报基数 ${bases} 计；没有写在工资条上的险种，按同一基数。`,
+    unknown: '还不知道有没有差额：先得出申报基数，并填上工资。',
+    onlyIf: '上面没有下结论；以下只是“若确属少报”时的数。',
+    basis: (bases: string) => `按申报基数 ${bases} 计；没有写在工资条上的险种，按同样的工资申报计。`,
+    firstOptions: (list: string) => (list === '' ? '' : `费率分几档的，按第一档计：${list}。`),
     lose: '我少了',
     keep: '我多拿了',
     employer: '单位少缴了',
@@ -393,7 +421,6 @@ export const zh = {
     moreTax: (rate: string) => `多缴的个人所得税（按 ${rate}）`,
     taxUnknown: '少扣的部分要缴个人所得税：选上税率就能算',
     net: '到手多',
-    schemes: '各险种',
     months: '按几个月算',
     taxRate: '个人所得税最高一档',
     taxRateUnknown: '不知道',
@@ -411,8 +438,8 @@ export const zh = {
     gapYears: '这样少报多少年（过去加将来）',
     pensionAsk: '填出生年月、类别和年数，就能估算退休后每月少多少养老金。',
     pensionNone: '养老基数没有差额，养老金没有损失。',
-    retirement: (years: string, months: string, at: string) =>
-      `退休年龄 ${years} 岁${months === '0' ? '' : ` ${months} 个月`}（${month(at)}）。`,
+    retirement: (years: string, months: string, at: string, least: string) =>
+      `退休年龄 ${years} 岁${months === '0' ? '' : ` ${months} 个月`}（${month(at)}），那时至少要缴满 ${least} 个月。`,
     pension: (amounts: readonly string[], divisor: AnnuityDivisor, basic: string) =>
       divisor.kind === 'between'
         ? `养老金每月约少 ${amounts.join(' 至 ')} 元（计发月数在 ${divisor.older.toFixed()} 与 ${divisor.younger.toFixed()} 之间，整岁之间没有规定）。`
@@ -421,10 +448,10 @@ export const zh = {
     injury: '工伤：一次性伤残补助金少（若发生）',
     grade: '级别',
     injuryLoss: '少',
-    maternity: (days: string | null) =>
-      days === null
+    maternity: (days: string | null, loss: string | null) =>
+      days === null || loss === null
         ? '生育津贴：按单位的月平均基数除以 30 乘以天数；看全单位的平均，不看你一个人。'
-        : `生育津贴：（单位月平均工资 − 单位月平均基数）÷ 30 × 天数（江苏 ${days} 天，转引）；看全单位的平均，不看你一个人。`,
+        : `生育津贴：（单位月平均工资 − 单位月平均基数）÷ 30 × 天数（江苏 ${days} 天，转引）；看全单位的平均。若人人都像你这样申报，少 ${loss} 元。`,
     unemployment,
     unemploymentUnknown: '失业金：这里的发放办法没有查到。',
   },
@@ -434,11 +461,13 @@ export const zh = {
     from: '从',
     to: '到',
     paidOn: '滞纳金算到',
-    paidOnHint: '从次月 1 日起每天万分之五，由单位承担。不填就算到今天。',
+    paidOnHint: '每天万分之五，由单位承担；从次月 1 日起算（推定）。不填就算到今天。',
     declaredBase: '社保申报基数',
     declaredFundBase: '公积金申报基数',
     declaredHint: '不填就用从工资条反推的数。',
     wagesNeeded: '这几个月还要这些年份的工资：',
+    needsFundRate: '公积金的比例不知道，补缴里没有算公积金：请在上面选比例。',
+    assumption: '假定这些月份都照同样的办法申报：同一基数；按上下限申报的，每月按当月的上下限。',
     capped: '滞纳金不超过本金（有争议，默认不封顶）',
     months: '月份',
     scheme: '险种',
@@ -446,25 +475,25 @@ export const zh = {
     lawful: '应缴基数',
     employer: '单位',
     employee: '个人',
-    columnsHint: '每月欠缴（元）',
-    due: '欠缴',
+    columnsHint: '每月差额（元）',
+    sumsHint: '这些月份的差额合计（元，含补差）',
     trueUp: '补差',
-    trueUpNote: '补差是上下限公布得晚造成的，不算迟缴；江苏 2022、2025 年的通知写明不收滞纳金，别的年份未查到。',
+    trueUpNote: '补差是上下限公布得晚造成的，不算迟缴；江苏 2022、2025 年的通知写明不收滞纳金，别的年份和福建未查到。',
     total: '合计',
-    principal: '欠缴本金',
+    principal: '差额本金',
     trueUpTotal: '补差',
     ownShare: '其中个人要补的',
     surcharge: '滞纳金（单位承担）',
     surchargeOf: (days: string) => `首月 ${days} 天`,
-    fundNote: '公积金没有社保那样的滞纳金，不计入。',
-    missing: '没有规则的月份（不猜）',
+    fundNote: '公积金的滞纳金没有查到依据，不计入。',
+    missing: '这个人员类别没有规则的月份（不猜）',
     withoutWage: '缺那年工资的月份',
     missingLine: (first: string, last: string, ids: readonly SchemeId[]) =>
       `${first === last ? month(first) : `${month(first)}至 ${month(last)}`}：${names(ids)}`,
     run: (first: string, last: string, count: number) =>
       first === last ? month(first) : `${month(first)}至 ${month(last)}（${count} 个月）`,
     needs: '先在上面得出申报基数并填工资，或在这里填申报基数。',
-    nothing: '这几个月没有欠缴。',
+    nothing: '这几个月没有差额。',
     csv: '下载逐月明细（表格）',
     csvName: '补缴明细',
     csvColumns: [
@@ -472,8 +501,8 @@ export const zh = {
       '险种',
       '申报基数',
       '应缴基数',
-      '欠缴单位',
-      '欠缴个人',
+      '差额单位',
+      '差额个人',
       '补差单位',
       '补差个人',
       '天数',
@@ -499,6 +528,12 @@ export const zh = {
     rules: '规则与依据',
     arrears: '补缴',
     law: '法律条文',
+    surchargeDay: (on: string) => `滞纳金算到 ${day(on)}。`,
+    circumstances: '已核对的情况',
+    noCircumstance: '六种可能的情况（入职、请假、不满整月、跨年奖金、两个单位、新基数未调整）都没有选。',
+    fundArticles: [
+      '《住房公积金管理条例》：单位和个人各缴 5% 至 12%，两边都归职工本人；条例没有写追缴的时限（转引）。',
+    ],
     articles: [
       '《社会保险法》第 4 条：个人有权查询缴费记录。第 58 条：30 日内登记。第 60 条：单位应按时足额缴纳，并按月告知本人。',
       '第 63 条、第 86 条：未足额缴纳的，限期补足，按日加收万分之五滞纳金。第 82、83 条：可以举报、投诉或请求依法处理。第 84 条说的是不登记，不是少缴。',
@@ -517,7 +552,7 @@ export const zh = {
   },
   share: {
     title: '分享链接',
-    lead: '填的数都在链接的 # 后面，不经过任何服务器；拿到链接的人就能看到这些数。链接里没有姓名。',
+    lead: '填的数（连同工资和出生年月）都在链接的 # 后面，不经过任何服务器；拿到链接的人就能看到。只写入看得懂的数字，没有姓名。',
     make: '生成链接',
     copy: '复制',
     copied: '已复制',
@@ -525,6 +560,7 @@ export const zh = {
     opened: (revision: number) => `已打开链接：它是用档案第 ${revision} 版生成的。`,
     same: '按现在的档案重新计算，结论没有变化。',
     changed: '按现在的档案重新计算，有变化：',
+    restore: '恢复我原来填的',
     change: linkChange,
   },
   article: {
