@@ -91,21 +91,22 @@ function lineOf(
   { declared, choices }: ArrearsQuestion,
 ): ArrearsLine {
   const ruleThen = rulesThen.find(({ scheme }) => scheme === rule.scheme) ?? rule;
-  const declaredWage = declaredIn(ruleThen, declared);
   const due = lineUnder(rule, choices, wage);
+  const paid = lineUnder(asDeclared(rule, declared), choices, declaredIn(rule, declared));
   const dueThen = lineUnder(ruleThen, choices, wage);
-  const paid = lineUnder(asDeclared(ruleThen, declared), choices, declaredWage);
-  const missingNow = differences(due, paid);
-  const missingThen = lower(differences(dueThen, paid), missingNow);
+  const paidThen = lineUnder(asDeclared(ruleThen, declared), choices, declaredIn(ruleThen, declared));
+  // Late is what was short by the rules of the time and still would be had every true-up been settled.
+  const late = lower(differences(dueThen, paidThen), differences(due, paid));
+  const missing = differences(due, paidThen);
   return {
     month,
     scheme: rule.scheme,
-    declaredBase: paid.base.amount,
+    declaredBase: paidThen.base.amount,
     lawfulBase: due.base.amount,
-    due: missingThen,
+    due: late,
     trueUp: {
-      employer: notNegative(missingNow.employer.minus(missingThen.employer)),
-      employee: notNegative(missingNow.employee.minus(missingThen.employee)),
+      employer: notNegative(missing.employer.minus(late.employer)),
+      employee: notNegative(missing.employee.minus(late.employee)),
     },
   };
 }
@@ -126,7 +127,6 @@ function differences(due: ContributionLine, paid: ContributionLine): Record<Paye
   };
 }
 
-/** A rule that came later may also ask for less: what is no longer due is not missing. */
 function lower(one: Record<Payer, Decimal>, other: Record<Payer, Decimal>): Record<Payer, Decimal> {
   return {
     employer: Decimal.min(one.employer, other.employer),

@@ -111,7 +111,8 @@ test('money stands on both sides, later pensions are estimated, and arrears are 
   await page.getByLabel('滞纳金算到').fill('2026-11-22');
   // A month: pension 1,211.52, medical 454.32, unemployment 50.48, injury 20.00 − 9.90, maternity 80.00 − 39.62.
   await expect(page.getByTestId('arrears-principal').first()).toHaveText('21,201.60');
-  await expect(page.getByTestId('arrears-own').first()).toHaveText('6,360.48');
+  // 12 × 530.04, and for January to August the floor known then, 4879: 5.84 + 1.46 + 0.36 more, as a true-up.
+  await expect(page.getByTestId('arrears-own').first()).toHaveText('6,421.76');
   // Each month 1766.80 × days × 0.0005 to the cent, 659 days for January to 325 for December.
   await expect(page.getByTestId('arrears-surcharge').first()).toHaveText('5,227.09');
 
@@ -121,7 +122,8 @@ test('money stands on both sides, later pensions are estimated, and arrears are 
   ]);
   const csv = readFileSync(await download.path(), 'utf8');
   expect(csv.startsWith('\ufeff月份,险种')).toBe(true);
-  expect(csv).toContain('2025-01,养老,4952.00,10000.00,807.68,403.84');
+  // In January the floor known was 4879: 73 × 16% and 73 × 8% on top are a true-up.
+  expect(csv).toContain('2025-01,养老,4879.00,10000.00,807.68,403.84,11.68,5.84');
 });
 
 test('months without rules are listed, reversed and future ones are said, and nothing typed is lost', async ({
@@ -193,6 +195,41 @@ test('the evidence sheet prints as one A4 page that says what the page says', as
   }
   expect(read).toMatch(/校验[0-9a-f]{64}/);
   expect(read).not.toContain('下结论前');
+});
+
+test.describe('in English, over years', () => {
+  test.use({ locale: 'en-US' });
+
+  test('the sheet stays one page, with every column of the arrears', async ({ page }) => {
+    await page.goto('#/payslip');
+    await page.getByLabel('Year', { exact: true }).selectOption('2026');
+    await page.getByLabel('Month', { exact: true }).selectOption('10');
+    for (const [name, amount] of [
+      ['Pension', '402.00'],
+      ['Medical', '110.50'],
+      ['Unemployment', '25.13'],
+      ['Housing fund', '402'],
+    ] as const) {
+      await page.getByLabel(name, { exact: true }).fill(amount);
+    }
+    await page.getByLabel('Housing-fund rate (employee)').selectOption('8%');
+    await page.getByLabel('From Year').selectOption('2022');
+    await page.getByLabel('From Month').selectOption('01');
+    for (const year of ['2025', '2024', '2023', '2022', '2021', '2020']) {
+      await page
+        .getByRole('group', { name: new RegExp(`^${year}`) })
+        .getByLabel('Average monthly wage')
+        .fill('12000');
+    }
+    await expect(page.getByTestId('arrears-principal').first()).toBeVisible();
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const { totalPages, text } = await extractText(pdf, { mergePages: true });
+    expect(totalPages).toBe(1);
+    // January to December 2022 as one row: insurance and fund, both sides.
+    expect(text.replace(/\s+/g, ' ')).toMatch(
+      /Jan 2022 to Dec 2022 \(12 months\) [\d,.–]+ → [\d,.–]+ [\d,]+\.\d\d [\d,]+\.\d\d [\d,.–]+ → [\d,.–]+ [\d,]+\.\d\d [\d,]+\.\d\d/,
+    );
+  });
 });
 
 test('a link replays the payslip and leaves no amount in the address', async ({ page, context, served }) => {

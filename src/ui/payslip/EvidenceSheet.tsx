@@ -221,23 +221,24 @@ function Circumstances() {
   );
 }
 
+/** The rules one by one, then each of their sources once. */
 function Rules({ profile, assessment }: { profile: CityProfile; assessment: Assessment }) {
   const { statuses, calculate } = useWording();
   const shown = assessment.groups.flatMap(({ standsOn, schemes }) =>
     standsOn.filter(({ scheme }) => schemes.includes(scheme)),
   );
+  const sources = [...new Set(shown.flatMap(({ rule }) => sourcesOf(profile, rule)))];
   return (
     <ul>
       {shown.map((one) => (
         <li key={one.scheme}>
           <RuleLine of={one} />
-          {sourcesOf(profile, one.rule).map(({ id, status, title, documentNumber, carrier }) => (
-            <span key={id} className={styles.soft} lang="zh-CN">
-              {' '}
-              [{statuses[status]}] {documentNumber ?? title}
-              {carrier !== null && ` (${calculate.readIn} ${carrier.title})`}
-            </span>
-          ))}
+        </li>
+      ))}
+      {sources.map(({ id, status, title, documentNumber, carrier }) => (
+        <li key={id} className={styles.soft} lang="zh-CN">
+          [{statuses[status]}] {documentNumber ?? title}
+          {carrier !== null && ` (${calculate.readIn} ${carrier.title})`}
         </li>
       ))}
     </ul>
