@@ -4,6 +4,7 @@ import { DayField } from '../parts/DayField';
 import { Fold } from '../parts/Fold';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
+import { WageHelp } from '../parts/WageHelp';
 import { useWording } from '../wording/WordingContext';
 import { knowns, typeInput, useCalculateInputs, useOwnFigures } from './calculateInputs';
 import { paysApart, type Calculation } from './calculation';
@@ -56,12 +57,7 @@ export function InputForm({ calculation, place }: { calculation: Calculation; pl
                 : calculate.assumesPay
           }
         />
-        <details className={styles.help}>
-          <summary>{calculate.wageHelpTitle}</summary>
-          <p>{calculate.wageCounts}</p>
-          <p>{calculate.wageExcludes}</p>
-          <p className={styles.source}>{calculate.wageSource}</p>
-        </details>
+        <WageHelp />
       </div>
 
       {(hasFund || !inputs.withFund) && (

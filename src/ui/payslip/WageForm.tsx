@@ -2,8 +2,8 @@ import { formatAmount } from '../format';
 import styles from '../parts/form.module.css';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
+import { WageHelp } from '../parts/WageHelp';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
-import { useWording } from '../wording/WordingContext';
 import type { WageYear } from './assessment';
 import { emptyWage, typeWage, usePayslipInputs, wageKinds } from './payslipInputs';
 import type { WageField } from './readWages';
@@ -11,7 +11,6 @@ import type { WageField } from './readWages';
 /** The wages of every calendar year on which a rule of the payslip's month stands. */
 export function WageForm({ wageYears }: { wageYears: readonly WageYear[] }) {
   const { wages: words } = usePayslipWording();
-  const { calculate } = useWording();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.title}</legend>
@@ -19,14 +18,7 @@ export function WageForm({ wageYears }: { wageYears: readonly WageYear[] }) {
       {wageYears.map((one) => (
         <YearFields key={one.year} of={one} isOnly={wageYears.length === 1} />
       ))}
-      {wageYears.length > 0 && (
-        <details className={styles.help}>
-          <summary>{calculate.wageHelpTitle}</summary>
-          <p>{calculate.wageCounts}</p>
-          <p>{calculate.wageExcludes}</p>
-          <p className={styles.source}>{calculate.wageSource}</p>
-        </details>
-      )}
+      {wageYears.length > 0 && <WageHelp />}
     </fieldset>
   );
 }
