@@ -66,7 +66,7 @@ test('lines of two bases are told apart, and a deduction for work injury is a re
   await choose(page, '2026', '11');
   await line(page, '养老').fill('402.00');
   await line(page, '医疗').fill('170.00');
-  await expect(verdict(page, '社保')).toContainText('各行对不上同一个基数');
+  await expect(verdict(page, '社保')).toContainText('各行对应的基数不同');
   await expect(verdict(page, '社保').getByRole('row', { name: /^养老/ })).toContainText('5,025.06');
   await expect(verdict(page, '社保').getByRole('row', { name: /^医疗/ })).toContainText('7,999.75 至 8,000.24');
   await page.getByText('合计、工伤、生育，哪个月发的').click();

@@ -14,6 +14,8 @@ import own from './BasePicture.module.css';
 const height = 118;
 const lineY = 78;
 const radius = 6;
+/** Marks closer than this share one line, lest it crosses the other's label. */
+const nearBy = 56;
 
 /** Declared and lawful base on one scale, between floor and ceiling. */
 export default function BasePicture({ of }: { of: GroupAssessment }) {
@@ -93,7 +95,7 @@ export default function BasePicture({ of }: { of: GroupAssessment }) {
           text={`${picture.declared} ${formatAmount(base)}`}
           isStrong
         />
-        {lawful !== null && (
+        {lawful !== null && Math.abs(x(declared) - x(lawful.toNumber())) > nearBy && (
           <line className={own.leader} x1={x(declared)} x2={x(declared)} y1={20} y2={lineY - radius} />
         )}
       </svg>

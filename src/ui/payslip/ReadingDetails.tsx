@@ -1,5 +1,5 @@
 import type { Decimal } from '../../calc/decimal';
-import type { LineReading, SettledReading } from '../../calc/settleLines';
+import type { Explanation, LineReading, SettledReading } from '../../calc/settleLines';
 import type { Verdict } from '../../calc/verdict';
 import { meet, rangeOf, type WageRange } from '../../calc/wageRange';
 import { onlyWholeYuanWithin } from '../../calc/wholeYuan';
@@ -26,24 +26,18 @@ export function ReadingDetails({ of, assessment }: { of: GroupAssessment; assess
 }
 
 /** Which rules explain the amounts, and what else would. */
-function Explanations({
-  of: { reading, departures, laterGap },
-  wages,
-}: {
-  of: GroupAssessment;
-  wages: readonly Decimal[];
-}) {
+function Explanations({ of, wages }: { of: GroupAssessment; wages: readonly Decimal[] }) {
   const { reverse } = useWording();
   const { result } = usePayslipWording();
+  const { reading, departures, laterGap } = of;
   const isPlain =
     reading.kind === 'interval' || reading.kind === 'atOrBelowFloor' || reading.kind === 'atOrAboveCeiling';
-  const lookups = isPlain ? reading : null;
-  const fits = 'lowestBase' in reading || 'highestBase' in reading || reading.kind === 'anyBase' ? reading : null;
+  const isOutside = reading.kind === 'impossible' || reading.kind === 'aboveMaximum' || reading.kind === 'belowMinimum';
   // A settlement from another wage than the one typed would contradict the person.
   const isPossible = (one: WageRange) => wages.every((wage) => meet(one, { lowest: wage, highest: wage }) !== null);
   return (
     <div className={styles.explanations}>
-      {lookups !== null && departures.length > 0 && <p>{reverse.fitsOther(departures, lookups)}</p>}
+      {isPlain && departures.length > 0 && <p>{reverse.fitsOther(departures, reading)}</p>}
       {laterGap !== null && <p className={styles.warn}>{result.laterGap(formatAmount(laterGap))}</p>}
       {reading.kind === 'trueUp' && (
         <>
@@ -55,18 +49,7 @@ function Explanations({
         <>
           {reading.fee === 'leftOut' && <p>{result.feeLeftOut}</p>}
           {reading.roundedToYuan && <p>{reverse.rounded}</p>}
-          {reading.others.flatMap((other) => {
-            const range = rangeOf(other);
-            // Old rules that name the same base say nothing new.
-            if (range === null || meet(range, rangeOf(reading) ?? range) !== null) return [];
-            const text = result.openSpan(range.lowest, range.highest);
-            const isWithoutFee = other.fee === 'leftOut' && reading.fee === 'included';
-            return [
-              <p key={`${other.version} ${other.fee}`}>
-                {isWithoutFee ? result.feeAlternative(text) : result.otherBases(text)}
-              </p>,
-            ];
-          })}
+          <OtherBases reading={reading} />
           {reading.trueUps
             .filter(isPossible)
             .slice(0, 1)
@@ -75,14 +58,33 @@ function Explanations({
             ))}
         </>
       )}
-      {(reading.kind === 'impossible' || reading.kind === 'aboveMaximum' || reading.kind === 'belowMinimum') && (
+      {isOutside && (
         <p>
           {reverse.lookup(reading).headline} {reverse.lookup(reading).detail}
         </p>
       )}
-      {fits?.kind === 'anyBase' && <p>{reverse.lookup({ kind: 'anyBase' }).detail}</p>}
+      {reading.kind === 'anyBase' && <p>{reverse.lookup(reading).detail}</p>}
       {reading.kind === 'noRule' && <p>{result.noRule(reading.schemes)}</p>}
     </div>
+  );
+}
+
+/** Bases that other rules, or the figure without its fee, would mean; old rules that name the same base say nothing new. */
+function OtherBases({ reading }: { reading: Explanation & { others: Explanation[] } }) {
+  const { result } = usePayslipWording();
+  const texts = reading.others.flatMap((other) => {
+    const range = rangeOf(other);
+    if (range === null || meet(range, rangeOf(reading) ?? range) !== null) return [];
+    const text = result.openSpan(range.lowest, range.highest);
+    const isWithoutFee = other.fee === 'leftOut' && reading.fee === 'included';
+    return [isWithoutFee ? result.feeAlternative(text) : result.otherBases(text)];
+  });
+  return (
+    <>
+      {[...new Set(texts)].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
   );
 }
 
@@ -100,7 +102,6 @@ function Contradiction({
   const perLine = verdict.kind === 'cannotTell' ? verdict.perLine : [];
   return (
     <>
-      <p>{result.contradiction}</p>
       <table className={styles.table}>
         <thead>
           <tr>

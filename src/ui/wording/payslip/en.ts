@@ -388,8 +388,6 @@ export const en: PayslipWording = {
     alsoTrueUp: (one) =>
       `These figures may also mean something else: paid under the new rules with a true-up of ${counted(one.months, 'month')}; the wage would be: ${openSpan(one.lowest, one.highest)}.`,
     noRule: (ids) => `${names(ids)}: no rule for this month, so nothing can be read back.`,
-    contradiction:
-      'The lines do not fit one and the same base: there may be two bases, a true-up, or another flat fee.',
     lineFits: (ids) => names(ids),
     line: 'Line',
     lineBase: 'Base that fits',

@@ -355,7 +355,6 @@ export const zh = {
     alsoTrueUp: (one: TrueUpExplanation) =>
       `这几个数也可能是另一种情况：按新规则缴，并补 ${one.months} 个月的差额，工资 ${openSpan(one.lowest, one.highest)}。`,
     noRule: (ids: readonly SchemeId[]) => `${names(ids)}：这个月没有规则，不能反推。`,
-    contradiction: '各行对不上同一个基数：可能是两个基数、含补差，或另有定额。',
     lineFits: (ids: readonly SchemeId[]) => names(ids),
     line: '行',
     lineBase: '对应的基数',
