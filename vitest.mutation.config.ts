@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/{rules,calc,golden}/**/*.test.ts', 'tests/tooling/modulesLoad.test.ts'],
-    exclude: ['tests/calc/properties.test.ts'],
+    exclude: ['tests/calc/properties.test.ts', 'tests/calc/payslipProperties.test.ts'],
   },
 });

@@ -3,6 +3,9 @@ import { contributionBase, type ContributionBase } from './contributionBase';
 import { Decimal, zero } from './decimal';
 import type { WageRange } from './wageRange';
 
+/** Bases are mostly declared in whole yuan: a gap below this is no finding. */
+export const smallestGap = new Decimal(1);
+
 /** Declared against lawful base of one scheme, yuan a month. */
 export type BaseComparison = {
   scheme: SchemeId;
@@ -64,6 +67,6 @@ function declaredBases(rule: ContributionRule, { lowest, highest }: WageRange): 
 /** Declared below the wage, it may be an unknown ceiling; not below it, an unknown floor may lie higher than both. */
 function limitThatDecides(rule: ContributionRule, gap: { atLeast: Decimal }): 'floor' | 'ceiling' | null {
   if (rule.base.kind !== 'clampedWage') return null;
-  if (gap.atLeast.gt(0)) return rule.base.ceiling === 'unknown' ? 'ceiling' : null;
+  if (gap.atLeast.gte(smallestGap)) return rule.base.ceiling === 'unknown' ? 'ceiling' : null;
   return rule.base.floor === 'unknown' ? 'floor' : null;
 }

@@ -8,7 +8,7 @@
 import type { ContributionRule } from '../rules/cityProfile';
 import { limitOnOwnGrid } from './amountCurve';
 import { lowestOnGrid } from './bisection';
-import { calculateContributions } from './calculateContributions';
+import { calculateContributions, monthlyFees } from './calculateContributions';
 import { chosenRates, type Choices } from './chosenRates';
 import { sum, type Decimal } from './decimal';
 import type { PaidLine } from './paidLine';
@@ -60,7 +60,7 @@ export function findTrueUps(
   return found;
 }
 
-/** A change of rates moves everybody's amount and is no true-up of limits. */
+/** A change of rates or fees moves everybody's amount and is no true-up of limits. */
 function differInLimitsAlone(
   newRules: readonly ContributionRule[],
   oldRules: readonly ContributionRule[],
@@ -74,7 +74,8 @@ function differInLimitsAlone(
     return (
       chosenRates(rule, choice).employee.eq(chosenRates(old, choice).employee) &&
       same(rule.rounding.base, old.rounding.base) &&
-      same(rule.rounding.employee, old.rounding.employee)
+      same(rule.rounding.employee, old.rounding.employee) &&
+      monthlyFees(rule, 'employee').eq(monthlyFees(old, 'employee'))
     );
   });
   return isComparable && pairs.some(({ rule, old }) => rule !== old && !same(limitsOf(rule), old && limitsOf(old)));

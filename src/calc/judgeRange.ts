@@ -1,11 +1,8 @@
-import { compareBases, type BaseComparison } from './compareBases';
+import { compareBases, smallestGap, type BaseComparison } from './compareBases';
 import { limit } from './contributionBase';
 import { Decimal } from './decimal';
 import type { Circumstances, Missing, Verdict } from './verdict';
 import type { WageRange } from './wageRange';
-
-/** Bases are mostly declared in whole yuan: a gap below this is no finding. */
-export const smallestGap = new Decimal(1);
 
 /** Declared against lawful base of the schemes on the payslip, under one version of the rules. */
 export function comparisonsOf(
@@ -19,10 +16,15 @@ export function comparisonsOf(
 }
 
 /** What the wages that explain a payslip, under one version of the rules, say of the person's own. */
-export function judgeRange(range: WageRange, version: number, circumstances: Circumstances): Verdict {
-  if (circumstances.expired.includes(version)) return judgeExpired(range, version, circumstances);
+export function judgeRange(
+  range: WageRange,
+  { version, roundedToYuan }: { version: number; roundedToYuan: boolean },
+  circumstances: Circumstances,
+): Verdict {
+  const basis = { version, range, isRounded: roundedToYuan };
+  if (circumstances.expired.includes(version)) return judgeExpired(range, basis, circumstances);
   const comparisons = comparisonsOf(range, version, circumstances);
-  const ground = { comparisons, version };
+  const ground = { comparisons, ...basis };
   if (isChosenByPerson(version, comparisons, circumstances)) {
     return { ...cannotTell([{ kind: 'chosenByPerson' }], null), ...ground };
   }
@@ -36,11 +38,11 @@ export function judgeRange(range: WageRange, version: number, circumstances: Cir
     if (range.lowest === null) return { kind: 'atLegalMinimum', isLawful: null, ...ground };
     return { ...cannotTell([{ kind: 'wage', schemes: comparisons.map(({ scheme }) => scheme) }], null), ...ground };
   }
-  for (const limit of ['ceiling', 'floor'] as const) {
-    const undecided = comparisons.filter(({ unknownLimit }) => unknownLimit === limit);
-    if (undecided.length === 0) continue;
-    const schemes = undecided.map(({ scheme }) => scheme);
-    return { ...cannotTell([{ kind: 'limit', limit, schemes }], null), ...ground };
+  const undecided = undecidedLimit(comparisons);
+  if (undecided !== null) return { ...cannotTell([undecided], null), ...ground };
+  // Wages that give the floor's amount once rounded are declared as they are.
+  if (range.lowest === null && isWithin(range, comparisons, circumstances)) {
+    return { kind: 'atLegalMinimum', isLawful: true, ...ground };
   }
   const atLeast = Decimal.max(...known.map((gap) => gap.atLeast));
   const atMost = Decimal.max(...known.map((gap) => gap.atMost));
@@ -53,8 +55,8 @@ export function judgeRange(range: WageRange, version: number, circumstances: Cir
  * Rules that had been replaced by then explain what was declared; what should have been is told by those in force. A base
  * that these would not allow at all is below the minimum whatever the wage.
  */
-function judgeExpired(range: WageRange, version: number, circumstances: Circumstances): Verdict {
-  const declared = comparisonsOf(range, version, circumstances);
+function judgeExpired(range: WageRange, basis: Basis, circumstances: Circumstances): Verdict {
+  const declared = comparisonsOf(range, basis.version, circumstances);
   const [inForce = []] = circumstances.versions;
   const judged = declared.flatMap(({ scheme, declared: bases }): BaseComparison[] =>
     compareBases(
@@ -64,7 +66,9 @@ function judgeExpired(range: WageRange, version: number, circumstances: Circumst
       true,
     ),
   );
-  const ground = { comparisons: judged, version };
+  const ground = { comparisons: judged, ...basis };
+  const undecided = undecidedLimit(judged);
+  if (undecided !== null) return { ...cannotTell([undecided], null), ...ground };
   const known = judged.flatMap(({ gap }) => gap ?? []);
   const atLeast = known.length === 0 ? null : Decimal.max(...known.map((gap) => gap.atLeast));
   if (atLeast?.gte(smallestGap)) {
@@ -89,6 +93,22 @@ function judgeExpired(range: WageRange, version: number, circumstances: Circumst
   return { ...cannotTell([{ kind: 'wage', schemes: judged.map(({ scheme }) => scheme) }], null), ...ground };
 }
 
+type Basis = Pick<Verdict, 'range' | 'isRounded'> & { version: number };
+
+/** A limit that was not found and would decide. */
+function undecidedLimit(comparisons: readonly BaseComparison[]): Missing | null {
+  for (const side of ['ceiling', 'floor'] as const) {
+    const schemes = comparisons.filter(({ unknownLimit }) => unknownLimit === side).map(({ scheme }) => scheme);
+    if (schemes.length > 0) return { kind: 'limit', limit: side, schemes };
+  }
+  return null;
+}
+
+function isWithin({ highest }: WageRange, comparisons: readonly BaseComparison[], { wages }: Circumstances): boolean {
+  const known = comparisons.flatMap(({ scheme }) => wages[scheme] ?? []);
+  return highest !== null && known.every((wage) => wage.lte(highest));
+}
+
 function isChosenByPerson(
   version: number,
   comparisons: readonly BaseComparison[],
@@ -106,5 +126,7 @@ export function cannotTell(missing: Missing[], otherwise: Verdict | null): Extra
     perLine: [],
     comparisons: otherwise?.comparisons ?? [],
     version: otherwise?.version ?? null,
+    range: otherwise?.range ?? null,
+    isRounded: otherwise?.isRounded ?? false,
   };
 }

@@ -1,9 +1,11 @@
 import type { ContributionRule } from '../rules/cityProfile';
 import { calculateContributions } from './calculateContributions';
-import type { Choices } from './chosenRates';
-import { type Decimal } from './decimal';
+import { isRateOf, type Choices } from './chosenRates';
+import { Decimal } from './decimal';
 import type { PaidLine } from './paidLine';
+import { largestAmount } from './readAmount';
 import type { GroupReading } from './readPayslip';
+import { everyWage, rangeOf } from './wageRange';
 
 /**
  * What is left of a mixed figure for one part once the base of the other is known: every amount between the two ends of
@@ -22,13 +24,16 @@ export function residualLine(
   const knownRules = (versions[known.version] ?? []).filter(
     ({ scheme }) => mixed.schemes.includes(scheme) && (scheme === 'housing-fund') !== isFund,
   );
+  const accepts = (rule: ContributionRule) => {
+    const choice = choices.rates?.[rule.scheme];
+    return choice === undefined || isRateOf(rule, choice);
+  };
+  const knownSchemes = mixed.schemes.filter((scheme) => (scheme === 'housing-fund') !== isFund);
+  if (knownRules.length < knownSchemes.length || !knownRules.every(accepts)) return null;
   const at = (wage: Decimal) => calculateContributions(knownRules, choices, wage).total.employee;
-  const ends =
-    known.kind === 'interval'
-      ? [known.lowestBase, known.highestBase]
-      : [known.kind === 'atOrBelowFloor' ? known.highestBase : known.lowestBase];
-  const [low, high = low] = ends.map(at);
-  if (low === undefined || high === undefined) return null;
+  // Beyond an open end the other schemes of the figure may still vary.
+  const { lowest, highest } = rangeOf(known) ?? everyWage;
+  const [low, high] = [at(lowest ?? new Decimal('0.01')), at(highest ?? largestAmount)];
   const readings = mixed.readings
     .map(({ least, most, roundedToYuan }) => ({ least: least.minus(high), most: most.minus(low), roundedToYuan }))
     .filter(({ least }) => least.gt(0));

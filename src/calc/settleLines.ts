@@ -10,7 +10,7 @@ import { fits } from './lookupTypedAmount';
 import { rememberingLookup, type LineLookup, type PaidLine } from './paidLine';
 import type { NearestAmount, ReverseLookup } from './reverseLookup';
 import { finestBaseStep } from './rounding';
-import { lookupOf, meetAll, rangeOf, type FittingLookup } from './wageRange';
+import { everyWage, lookupOf, meetAll, rangeOf, type FittingLookup } from './wageRange';
 
 /** One way to explain all lines of a group by one base. */
 export type Explanation = FittingLookup & {
@@ -32,11 +32,17 @@ export type TrueUpExplanation = TrueUp & {
 type NotFitting = Extract<ReverseLookup, { kind: 'belowMinimum' | 'aboveMaximum' | 'impossible' }>;
 
 /** What one line gives by itself, under the first rules that explain it. */
-export type LineReading = ReverseLookup & { scheme: SchemeId; schemes: readonly SchemeId[]; version: number };
+export type LineReading = ReverseLookup & {
+  scheme: SchemeId;
+  schemes: readonly SchemeId[];
+  version: number;
+  /** Everything that explains the line by itself, the likeliest first. */
+  explanations: Explanation[];
+};
 
 export type SettledReading =
   | (Explanation & {
-      /** Every other explanation: other rules, or without the fee. They may name the same bases or others. */
+      /** Every other explanation: other rules, without the fee, rounded to the yuan. They may name the same bases or others. */
       others: Explanation[];
       /** A true-up that would explain the same amounts from another base. */
       trueUps: TrueUpExplanation[];
@@ -73,7 +79,7 @@ export function settleLines(
   }
   const lookup = rememberingLookup(choices, finestBaseStep(sets.flat()));
   const attempts = attemptsOf(usable);
-  const explanations = attempts.flatMap((attempt) => explain(attempt, lines, lookup) ?? []);
+  const explanations = attempts.flatMap((attempt) => explain(attempt, lines, lookup));
   const [best, ...others] = explanations;
   // A plain exact explanation is not put in doubt by a settlement that fits only when rounded.
   const mayBeRounded = best === undefined || best.roundedToYuan;
@@ -130,17 +136,19 @@ function readingsOf(lines: readonly PaidLine[], isExact: (line: PaidLine) => boo
   return [lines.map(() => 0), lines.map((line) => (isExact(line) ? 0 : last(line))), lines.map((line) => last(line))];
 }
 
-function explain({ rules, version, fee }: Attempt, lines: readonly PaidLine[], lookup: LineLookup): Explanation | null {
-  const answers = (readings: readonly number[]) =>
-    lines.map((line, index) => lookup(line, { rules, reading: readings[index] ?? 0, isFree: false }));
+/** Every way in which these rules explain the lines, the exact one first. */
+function explain({ rules, version, fee }: Attempt, lines: readonly PaidLine[], lookup: LineLookup): Explanation[] {
   const isExact = (line: PaidLine) => fits(lookup(line, { rules, reading: 0, isFree: false }));
-  for (const readings of readingsOf(lines, isExact)) {
-    const common = meetAll(answers(readings).map(rangeOf));
-    if (common === null) continue;
+  const seen = new Set<string>();
+  return readingsOf(lines, isExact).flatMap((readings): Explanation[] => {
+    if (seen.has(readings.join())) return [];
+    seen.add(readings.join());
+    const answers = lines.map((line, index) => lookup(line, { rules, reading: readings[index] ?? 0, isFree: false }));
+    const common = meetAll(answers.map(rangeOf));
+    if (common === null) return [];
     const roundedToYuan = readings.some((reading, index) => lines[index]?.readings[reading]?.roundedToYuan);
-    return { ...lookupOf(common), version, fee, roundedToYuan };
-  }
-  return null;
+    return [{ ...lookupOf(common), version, fee, roundedToYuan }];
+  });
 }
 
 function unexplained(
@@ -159,12 +167,13 @@ function unexplained(
     const [scheme] = line.schemes;
     if (scheme === undefined) throw new RangeError('A line is for no scheme');
     const named = { scheme, schemes: line.schemes };
-    for (const attempt of attempts) {
-      const found = explain(attempt, [line], lookup);
-      if (found !== null)
-        return { ...lookupOf(rangeOf(found) ?? { lowest: null, highest: null }), ...named, version: found.version };
+    const explanations = attempts.flatMap((attempt) => explain(attempt, [line], lookup));
+    const [best] = explanations;
+    if (best !== undefined) {
+      const found = lookupOf(rangeOf(best) ?? everyWage);
+      return { ...found, ...named, version: best.version, explanations };
     }
-    return { ...nearMiss(line, first.rules, lookup), ...named, version: first.version };
+    return { ...nearMiss(line, first.rules, lookup), ...named, version: first.version, explanations };
   }
 }
 
@@ -216,9 +225,11 @@ function nearestOfAll(
     const { lowest, highest } = rangeOf(answer) ?? { lowest: null, highest: null };
     return { amount: least, lowestBase: lowest ?? highest ?? least, highestBase: highest ?? lowest ?? least };
   });
+  // A line that no base moves has none to name.
+  const moving = nearest.filter((_, index) => answers[index]?.kind !== 'anyBase');
   return {
     amount: nearest.reduce((total, { amount }) => total.plus(amount), new Decimal(0)),
-    lowestBase: Decimal.min(...nearest.map(({ lowestBase }) => lowestBase)),
-    highestBase: Decimal.max(...nearest.map(({ highestBase }) => highestBase)),
+    lowestBase: Decimal.min(...moving.map(({ lowestBase }) => lowestBase)),
+    highestBase: Decimal.max(...moving.map(({ highestBase }) => highestBase)),
   };
 }

@@ -3,13 +3,13 @@
  * that explain the amounts the most lenient counts, and every doubt that would change the answer makes it "cannot tell".
  */
 import type { ContributionRule, SchemeId } from '../rules/cityProfile';
-import type { BaseComparison } from './compareBases';
+import { smallestGap, type BaseComparison } from './compareBases';
 import { Decimal } from './decimal';
 import { effectOf, type FalseAlarm } from './falseAlarm';
-import { cannotTell, comparisonsOf, judgeRange, smallestGap } from './judgeRange';
+import { cannotTell, comparisonsOf, judgeRange } from './judgeRange';
 import type { GroupReading } from './readPayslip';
-import type { SettledReading } from './settleLines';
-import { rangeOf } from './wageRange';
+import type { Explanation, LineReading, SettledReading } from './settleLines';
+import { everyWage, rangeOf, type WageRange } from './wageRange';
 
 /** What is needed before anything can be said. */
 export type Missing =
@@ -40,6 +40,10 @@ type Ground = {
   comparisons: BaseComparison[];
   /** Index of the rules that decide; null where none does. */
   version: number | null;
+  /** The declared wages on which it stands; null where nothing was read. */
+  range: WageRange | null;
+  /** Whether they take amounts without decimals as rounded to the yuan. */
+  isRounded: boolean;
 };
 
 export type Verdict = Ground &
@@ -135,26 +139,11 @@ function judgeSettled(reading: SettledReading, circumstances: Circumstances): Ve
     case 'interval':
     case 'atOrBelowFloor':
     case 'atOrAboveCeiling':
-    case 'anyBase': {
-      const explanations = [reading, ...reading.others];
-      const [withFee, withoutFee] = (['included', 'leftOut'] as const).map((fee) =>
-        mostLenient(
-          explanations
-            .filter((one) => one.fee === fee)
-            .map((one) => judgeRange(rangeOf(one) ?? { lowest: null, highest: null }, one.version, circumstances)),
-        ),
-      );
-      // Whether the fee is in the figure may decide whether there is a finding at all.
-      if (withFee && withoutFee && isAccusing(withFee) !== isAccusing(withoutFee)) {
-        return cannotTell([{ kind: 'flatFee' }], withFee);
-      }
-      const verdict = withFee ?? withoutFee;
-      if (!verdict) throw new Error('A reading that fits has an explanation');
-      return verdict;
-    }
+    case 'anyBase':
+      return judgeExplanations([reading, ...reading.others], circumstances);
     case 'trueUp':
       return (
-        mostLenient([reading, ...reading.others].map((one) => judgeRange(one, one.version, circumstances))) ??
+        mostLenient([reading, ...reading.others].map((one) => judgeRange(one, one, circumstances))) ??
         cannotTell([{ kind: 'impossible' }], null)
       );
     case 'belowMinimum':
@@ -170,6 +159,8 @@ function judgeSettled(reading: SettledReading, circumstances: Circumstances): Ve
           true,
         ),
         version: reading.version,
+        range: { lowest: reading.impliedLowestBase, highest: reading.impliedHighestBase },
+        isRounded: false,
       };
     case 'aboveMaximum':
     case 'impossible':
@@ -179,19 +170,37 @@ function judgeSettled(reading: SettledReading, circumstances: Circumstances): Ve
     case 'contradiction':
       return {
         ...cannotTell([{ kind: 'contradiction' }], null),
-        perLine: reading.perLine.flatMap((line): LineVerdict[] => {
-          const range = rangeOf(line);
-          if (range === null) return [];
-          const ofLine = { ...circumstances, schemes: line.schemes };
-          return [
-            {
-              scheme: line.scheme,
-              verdict: heedFalseAlarms(judgeRange(range, line.version, ofLine), circumstances.falseAlarms),
-            },
-          ];
-        }),
+        perLine: circumstances.areRulesEstimated
+          ? []
+          : reading.perLine.flatMap((line) => judgeLine(line, circumstances)),
       };
   }
+}
+
+function judgeLine({ scheme, schemes, explanations }: LineReading, circumstances: Circumstances): LineVerdict[] {
+  if (explanations.length === 0) return [];
+  const ofLine = schemes.filter((one) => circumstances.schemes.includes(one));
+  const verdict = judgeExplanations(explanations, { ...circumstances, schemes: ofLine });
+  const hasDoubt = circumstances.hasMixedYears && schemes.length > 1 && isAccusing(verdict);
+  return hasDoubt ? [] : [{ scheme, verdict: heedFalseAlarms(verdict, circumstances.falseAlarms) }];
+}
+
+/** Of several explanations the one that accuses least; with and without the fee, nothing where they disagree. */
+function judgeExplanations(explanations: readonly Explanation[], circumstances: Circumstances): Verdict {
+  const [withFee, withoutFee] = (['included', 'leftOut'] as const).map((fee) =>
+    mostLenient(
+      explanations
+        .filter((one) => one.fee === fee)
+        .map((one) => judgeRange(rangeOf(one) ?? everyWage, one, circumstances)),
+    ),
+  );
+  // Whether the fee is in the figure may decide whether there is a finding at all.
+  if (withFee && withoutFee && isAccusing(withFee) !== isAccusing(withoutFee)) {
+    return cannotTell([{ kind: 'flatFee' }], withFee);
+  }
+  const verdict = withFee ?? withoutFee;
+  if (!verdict) throw new Error('A reading that fits has an explanation');
+  return verdict;
 }
 
 /** The verdict that accuses least; of those that differ by less than a yuan the first. */

@@ -3,7 +3,6 @@ import {
   injuryGrantLoss,
   injuryGrantMonths,
   jiangsuMaternityDays,
-  jiangsuUnemploymentMonths,
   maternityAllowanceLoss,
   unemploymentLoss,
   type InjuryGrade,
@@ -142,23 +141,4 @@ describe('the unemployment benefit of Jiangsu is a share of the own base', () =>
 
 it('the unemployment benefit of Fujian does not depend on the base', () => {
   expect(unemploymentLoss({ province: 'fujian' }, yuan('2000'), yuan('8000'))).toEqual({ kind: 'independentOfBase' });
-});
-
-describe('months of unemployment benefit in Jiangsu: two for every full year below ten years, then 24', () => {
-  it.each([
-    ['0', '0'],
-    ['0.99', '0'],
-    ['1', '2'],
-    ['1.5', '2'],
-    ['4.9', '8'],
-    ['9', '18'],
-    ['9.99', '18'],
-    ['10', '24'],
-    ['11', '24'],
-    ['12', '24'],
-    ['13', '24'],
-    ['40', '24'],
-  ])('%s years: %s months', (years, months) => {
-    expect(jiangsuUnemploymentMonths(yuan(years)).toString()).toBe(months);
-  });
 });

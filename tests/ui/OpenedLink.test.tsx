@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CityEntry } from '../../src/rules/cityIndex';
 import { cityProfileSchema } from '../../src/rules/cityProfile';
 import { assess } from '../../src/ui/payslip/assessment';
@@ -38,18 +39,19 @@ const link: PayslipLink = {
   hash,
   inputs,
   // 396.165 ÷ 8% is 4952.0625.
-  outcomes: [{ group: 'insurance', verdict: 'likelyUnderDeclared', bases: '≤ 4,952.06' }],
+  outcomes: [{ group: 'insurance', schemes: ['pension'], verdict: 'likelyUnderDeclared', bases: '≤ 4,952.06' }],
 };
 
-/** What is said of an opened link, beside what the page has assessed. */
-async function said(changed: Partial<PayslipLink>, shown: Partial<ComponentProps<typeof OpenedLink>> = {}) {
+type Shown = Partial<ComponentProps<typeof OpenedLink>>;
+
+async function show(changed: Partial<PayslipLink>, shown: Shown = {}) {
   const assessed = shown.inputs ?? inputs;
-  const { container, unmount } = render(
+  const rendered = render(
     <WordingProvider value={zh}>
       <PayslipWordingProvider>
         <OpenedLink
           inputs={assessed}
-          opened={{ kind: 'opened', link: { ...link, ...changed } }}
+          opened={{ kind: 'opened', link: { ...link, ...changed }, restore: null }}
           entry={entry}
           hash={hash}
           profile={nanjing}
@@ -61,6 +63,12 @@ async function said(changed: Partial<PayslipLink>, shown: Partial<ComponentProps
     </WordingProvider>,
   );
   await screen.findByText('ready');
+  return rendered;
+}
+
+/** What is said of an opened link, beside what the page has assessed. */
+async function said(changed: Partial<PayslipLink>, shown: Shown = {}) {
+  const { container, unmount } = await show(changed, shown);
   const told = container.querySelectorAll('[role=status] p, [role=status] li, [role=alert]');
   const texts = Array.from(told, ({ textContent }) => textContent);
   unmount();
@@ -88,6 +96,13 @@ describe('what is said of an opened link', () => {
     expect(changes).toHaveLength(3);
   });
 
+  it('names the schemes whose conclusion changed, where the group is not whole', async () => {
+    const [outcome] = link.outcomes;
+    const changes = await said({ outcomes: [{ ...outcome!, bases: '≤ 4,879.00' }] });
+    expect(changes.at(-1)).toContain('养老');
+    expect(changes.at(-1)).not.toContain('社保');
+  });
+
   it('is nothing while the page has not assessed the link’s own inputs, or something else is typed', async () => {
     // Held against another payslip, its conclusion would have changed without any change of rules.
     expect(await said({}, { inputs: { ...inputs, paid: { pension: '800' } } })).toEqual([]);
@@ -100,5 +115,15 @@ describe('what is said of an opened link', () => {
     const problem = { kind: 'later' } as const;
     const shown = { opened: { kind: 'refused', problem } as const, profile: null, assessment: null };
     expect(await said({}, shown)).toEqual([payslipZh.linkProblem(problem)]);
+  });
+
+  it('offers what stood on the page before, where something did', async () => {
+    const restore = vi.fn();
+    const { unmount } = await show({}, { opened: { kind: 'opened', link, restore } });
+    await userEvent.click(screen.getByRole('button', { name: '恢复我原来填的' }));
+    expect(restore).toHaveBeenCalledOnce();
+    unmount();
+    await show({});
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

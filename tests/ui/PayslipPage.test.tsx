@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchIndex, useCityData } from '../../src/ui/cityData';
@@ -31,10 +31,14 @@ async function open(inputs: Partial<PayslipInputs>, language: Language = 'zh') {
   await screen.findByRole('textbox', { name: language === 'zh' ? '养老' : 'Pension' });
 }
 
+/** The result by itself: the sheet to print says the same again. */
+function result() {
+  return within(screen.getByRole('region', { name: /^(结果|Result)$/ }));
+}
+
 /** The headings of the verdicts. */
 function headlines(): (string | null)[] {
-  const result = screen.getByRole('region', { name: /^(结果|Result)$/ });
-  return within(result)
+  return result()
     .queryAllByRole('heading', { level: 3 })
     .map(({ textContent }) => textContent);
 }
@@ -74,31 +78,46 @@ describe('the page of 查工资条', () => {
   it('gives the verdict once a line and the wage are typed', async () => {
     await open({ month: '2025-11' });
     await userEvent.type(screen.getByRole('textbox', { name: '养老' }), '396.16');
-    expect(headlines()).toEqual(['社保：按下限缴']);
+    expect(headlines()).toEqual(['养老：按下限缴']);
     await userEvent.type(screen.getByRole('textbox', { name: '月平均工资' }), '10000');
     // 396.16 is 8% of the floor: 10000 − 4952.
-    expect(headlines()).toEqual(['社保：可能少报，基数每月差 5,048.00 元']);
+    expect(headlines()).toEqual(['养老：可能少报，基数每月差 5,048.00 元']);
+  });
+
+  it('speaks for all of social insurance only once every scheme that the employee pays for is typed', async () => {
+    await open({ month: '2025-11', paid: { pension: '396.16', medical: '109.04' } });
+    expect(headlines()).toEqual(['养老、医疗：按下限缴']);
+    expect(result().getByRole('article', { name: '社保' })).toBeTruthy();
+    await userEvent.type(screen.getByRole('textbox', { name: '失业' }), '24.76');
+    expect(headlines()).toEqual(['社保：按下限缴']);
+    expect(result().getByRole('article', { name: '社保' })).toBeTruthy();
+  });
+
+  it('asks which schemes one figure holds, at its field', async () => {
+    await open({ month: '2025-11', paid: { together: '500' }, togetherSchemes: [] });
+    expect(screen.getByText(payslipZh.problem({ kind: 'noSchemes' }))).toBeTruthy();
+    expect(headlines()).toEqual([]);
   });
 
   it('gives the same verdict in English', async () => {
     await open({ month: '2025-11' }, 'en');
     await userEvent.type(screen.getByRole('textbox', { name: 'Pension' }), '396.16');
     await userEvent.type(screen.getByRole('textbox', { name: 'Average monthly wage' }), '10000');
-    expect(headlines()).toEqual(['Social insurance: may be under-declared, the base 5,048.00 yuan a month too low']);
-    const result = screen.getByRole('region', { name: 'Result' }).cloneNode(true) as HTMLElement;
+    expect(headlines()).toEqual(['Pension: may be under-declared, the base 5,048.00 yuan a month too low']);
+    const shown = screen.getByRole('region', { name: 'Result' }).cloneNode(true) as HTMLElement;
     // Sources keep the language in which they were published.
-    for (const source of result.querySelectorAll('[lang^="zh"]')) source.remove();
-    expect(result.textContent).not.toMatch(/[\u4e00-\u9fff]/);
+    for (const source of shown.querySelectorAll('[lang^="zh"]')) source.remove();
+    expect(shown.textContent).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
   it('says it where two employers pay: then nothing can be concluded', async () => {
     await open({ month: '2025-11', paid: { pension: '396.16' }, wages: wage('10000') });
     const twoJobs = screen.getByRole('checkbox', { name: '同时有两个单位发工资' });
     await userEvent.click(twoJobs);
-    expect(headlines()).toEqual(['社保：还不能判断']);
-    expect(screen.getByText('若不考虑这一点：社保：可能少报，基数每月差 5,048.00 元')).toBeTruthy();
+    expect(headlines()).toEqual(['养老：还不能判断']);
+    expect(result().getByText('若不考虑这一点：养老：可能少报，基数每月差 5,048.00 元')).toBeTruthy();
     await userEvent.click(twoJobs);
-    expect(headlines()).toEqual(['社保：可能少报，基数每月差 5,048.00 元']);
+    expect(headlines()).toEqual(['养老：可能少报，基数每月差 5,048.00 元']);
   });
 
   it('says at its field why an amount cannot be used, keeps it, and takes the result back', async () => {
@@ -124,7 +143,7 @@ describe('the page of 查工资条', () => {
 
   it('shows the base by every rate while the fund’s is not known, and not once it is', async () => {
     await open({ month: '2025-11', paid: { 'housing-fund': '400' } });
-    const table = screen.getByRole('table', { name: '各比例对应的基数' });
+    const table = result().getByRole('table', { name: '各比例对应的基数' });
     // 399.50 to 400.49 round to 400: ÷ 5%, ÷ 8%, ÷ 12%.
     const rows = within(table)
       .getAllByRole('row')
@@ -139,7 +158,7 @@ describe('the page of 查工资条', () => {
 
   it('holds a line for work injury up as a red flag, with the article of the law', async () => {
     await open({ month: '2025-11', paid: { 'work-injury': '20' } });
-    expect(screen.getByText(/《社会保险法》第 33 条，职工不缴工伤保险费/)).toBeTruthy();
+    expect(result().getByText(/《社会保险法》第 33 条，职工不缴工伤保险费/)).toBeTruthy();
   });
 
   it('says at its field that it was paid before the month it is for, in a fold that opens by itself', async () => {
@@ -159,7 +178,7 @@ describe('the page of 查工资条', () => {
     expect(headlines()).toEqual([]);
     await userEvent.selectOptions(field, '');
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(headlines()).toEqual(['社保：按下限缴']);
+    expect(headlines()).toEqual(['养老：按下限缴']);
   });
 
   it('keeps that fold open while a figure in it cannot be used', async () => {
@@ -189,7 +208,7 @@ describe('a link opened on the page', () => {
     revision: 1,
     hash: '0'.repeat(64),
     inputs,
-    outcomes: [{ group: 'insurance', verdict: 'likelyUnderDeclared', bases: '≤ 4,952.06' }],
+    outcomes: [{ group: 'insurance', schemes: ['pension'], verdict: 'likelyUnderDeclared', bases: '≤ 4,952.06' }],
   });
 
   it('fills the page, and leaves no amount in the address', async () => {
@@ -198,7 +217,7 @@ describe('a link opened on the page', () => {
     expect(await screen.findByText('已打开链接：它是用档案第 1 版生成的。')).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: '养老' }).value).toBe('396.16');
     expect(await screen.findByText(payslipZh.share.same)).toBeTruthy();
-    expect(headlines()).toEqual(['社保：可能少报，基数每月差 5,048.00 元']);
+    expect(headlines()).toEqual(['养老：可能少报，基数每月差 5,048.00 元']);
     expect(location.hash).toBe('#/payslip');
   });
 
@@ -241,5 +260,24 @@ describe('a link opened on the page', () => {
     });
     expect(await screen.findByText('已打开链接：它是用档案第 1 版生成的。')).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: '养老' }).value).toBe('396.16');
+  });
+
+  it('gives back what stood there before, when that is asked for', async () => {
+    location.hash = link;
+    await open({ month: '2025-03', paid: { pension: '800' } });
+    await userEvent.click(await screen.findByRole('button', { name: '恢复我原来填的' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '养老' }).value).toBe('800');
+    expect(usePayslipInputs.getState()).toEqual({ ...emptyPayslip, month: '2025-03', paid: { pension: '800' } });
+    expect(screen.queryByRole('button', { name: '恢复我原来填的' })).toBeNull();
+  });
+
+  it('has nothing to give back where nothing stood there, or the same', async () => {
+    for (const before of [{}, inputs]) {
+      location.hash = link;
+      await open(before);
+      expect(await screen.findByText('已打开链接：它是用档案第 1 版生成的。')).toBeTruthy();
+      expect(screen.queryByRole('button', { name: '恢复我原来填的' })).toBeNull();
+      cleanup();
+    }
   });
 });

@@ -95,7 +95,29 @@ describe('what arrears are asked for', () => {
     // Until June the fund of 2025 stands on 2023, its insurance on 2024.
     const months = { from: '2025-03', to: '2025-11' };
     expect(reading({ ...months, declaredBase: '6000' }).otherYears).toEqual([]);
-    expect(reading({ ...months, declaredFundBase: '6000' }).otherYears).toEqual(['2023']);
+    expect(reading({ ...months, declaredFundBase: '6000', fundRate: '8%' }).otherYears).toEqual(['2023']);
+  });
+});
+
+describe('the fund without its rate', () => {
+  it('is not counted, and the rate is asked for', () => {
+    const typed = { declaredBase: '6000', declaredFundBase: '6000', wages: wages({ 2024: '10000' }) };
+    const open = reading(typed);
+    expect(open.needsFundRate).toBe(true);
+    expect(open.arrears?.lines.map(({ scheme }) => scheme)).toEqual(insurance);
+    const closed = reading({ ...typed, fundRate: '8%' });
+    expect(closed.needsFundRate).toBe(false);
+    expect(closed.arrears?.lines.map(({ scheme }) => scheme)).toEqual([...insurance, 'housing-fund']);
+  });
+
+  it('leaves nothing to count where nothing but the fund is known', () => {
+    const typed = { declaredFundBase: '6000', wages: wages({ 2024: '10000' }) };
+    expect(reading(typed)).toMatchObject({ needsFundRate: true, arrears: null, otherYears: [], problems: {} });
+  });
+
+  it('is not asked for while no base of it is known', () => {
+    expect(reading({ declaredBase: '6000' }).needsFundRate).toBe(false);
+    expect(reading({ paid: { 'housing-fund': '400' } }).needsFundRate).toBe(false);
   });
 });
 
@@ -124,6 +146,29 @@ describe('the declared base', () => {
     } as const;
     const { wages: declared } = declaredWagesOf(assessed({ ...typed, togetherSchemes: [...typed.togetherSchemes] }));
     expect([declared.pension, declared['housing-fund']].join()).toBe('8000,8000');
+  });
+
+  it('is each scheme’s own where schemes are read apart; those not on the payslip follow the first', () => {
+    // Fuzhou, 2026-03: pension stands on 2025, medical on 2024. 6000 × 8% and 5000 × 2%.
+    const inputs = { ...emptyPayslip, paid: { pension: '480.00', medical: '100.00' } };
+    const apart = assess(publishedProfile('fuzhou'), '2026-03', 'employee', inputs, today);
+    const { wages: declared } = declaredWagesOf(apart);
+    expect([declared.pension, declared.medical, declared.unemployment, declared.maternity].join()).toBe(
+      '6000,5000,6000,6000',
+    );
+    const typed = declaredWagesOf(apart, { insurance: new Decimal(7000) });
+    expect([typed.wages.pension, typed.wages.medical].join()).toBe('7000,7000');
+  });
+
+  it('is at the limit where it was read there, and not where it was typed', () => {
+    const all = (side: string) => Object.fromEntries(insurance.map((scheme) => [scheme, side]));
+    // 4952 and 24762 × 8%.
+    const [floor, ceiling] = ['396.16', '1980.96'].map((pension) => assessed({ paid: { pension } }));
+    expect(declaredWagesOf(floor!).atLimit).toEqual(all('floor'));
+    expect(declaredWagesOf(ceiling!).atLimit).toEqual(all('ceiling'));
+    expect(declaredWagesOf(floor!, { insurance: new Decimal(4952) }).atLimit).toEqual({});
+    expect(declaredWagesOf(assessed({ paid: { pension: '640.00' } })).atLimit).toEqual({});
+    expect(declaredWagesOf(assessed({ paid: { pension: '240.00' } })).atLimit).toEqual({});
   });
 
   it('lies beyond the limits as read, and within them as typed', () => {
@@ -199,6 +244,36 @@ describe('the arrears of a month', () => {
   });
 });
 
+describe('the arrears of a base declared at a limit', () => {
+  const pensionOf = (typed: Partial<PayslipInputs>, month?: string) =>
+    owed(typed, month)
+      .lines.filter(({ scheme }) => scheme === 'pension')
+      .map(({ month: of, declaredBase, lawfulBase, due, trueUp }) =>
+        [of, declaredBase, lawfulBase, due.employer, due.employee, trueUp.employer, trueUp.employee].join(' '),
+      );
+
+  it('count every month at the floor by which it was paid', () => {
+    // 4952 in 2025-11; 4879 in 2024-12. 5048 × 16% and 8%; 5121 × 16% and 8%.
+    const typed = {
+      paid: { pension: '396.16' },
+      wages: wages({ 2023: '10000', 2024: '10000' }),
+      from: '2024-12',
+      to: '2025-11',
+    };
+    const lines = pensionOf(typed);
+    expect(lines[0]).toBe('2024-12 4879 10000 819.36 409.68 0 0');
+    expect(lines.at(-1)).toBe('2025-11 4952 10000 807.68 403.84 0 0');
+    // In 2025-03 the floor known was 4879: of 819.36 and 409.68 the new floor’s 73 × 16% and 8% would have come by a true-up.
+    expect(lines[3]).toBe('2025-03 4879 10000 807.68 403.84 11.68 5.84');
+  });
+
+  it('are a true-up alone at the ceiling', () => {
+    // 24762 × 8%, the ceiling until 2026-10-08; 25127 − 24762 = 365, × 16% and 8%.
+    const typed = { paid: { pension: '1980.96' }, wages: wages({ 2025: '30000' }) };
+    expect(pensionOf(typed, '2026-03')).toEqual(['2026-03 24762 25127 0 0 58.4 29.2']);
+  });
+});
+
 describe('months that are alike', () => {
   const spelledRuns = (typed: Partial<PayslipInputs>) =>
     runsOf(owed(typed)).map(({ first, last, count }) => `${first} ${last} ${count}`);
@@ -234,7 +309,7 @@ describe('months that are alike', () => {
 
   it('are listed apart where other schemes are missing, and apart for want of a rule and of a wage', () => {
     // The fund has rules from 2010-07 on; of its years only 2009 is typed.
-    const typed = { declaredBase: '5000', declaredFundBase: '5000', wages: wages({ 2009: '6000' }) };
+    const typed = { declaredBase: '5000', declaredFundBase: '5000', fundRate: '8%', wages: wages({ 2009: '6000' }) };
     const { missing, withoutWage } = owed({ ...typed, from: '2010-05', to: '2011-08' });
     expect(schemeRuns(missing)).toEqual([
       { first: '2010-05', last: '2010-06', schemes: [...insurance, 'housing-fund'] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, type GroupAssessment } from '../../src/ui/payslip/assessment';
+import { assess } from '../../src/ui/payslip/assessment';
+import type { GroupAssessment } from '../../src/ui/payslip/groupAssessment';
 import { emptyPayslip, emptyWage, type PayslipInputs } from '../../src/ui/payslip/payslipInputs';
 import { publishedProfile } from '../publishedProfiles';
 
@@ -25,8 +26,25 @@ describe('what stands in the way of an assessment', () => {
     expect(assessed('2025-11', { paid: { pension: '  ' }, wages: wages({ 2024: '10000' }) }).state).toBe('empty');
   });
 
-  it('is nothing but that a figure is for no scheme', () => {
-    expect(assessed('2025-11', { paid: { together: '500' }, togetherSchemes: [] }).state).toBe('empty');
+  it('is a figure that is for no scheme, named at its field', () => {
+    const none = { kind: 'noSchemes' };
+    expect(assessed('2025-11', { paid: { together: '500' }, togetherSchemes: [] })).toMatchObject({
+      state: 'blocked',
+      groups: [],
+      problems: { paid: { together: none } },
+    });
+    expect(assessed('2025-11', { paid: { together: '' }, togetherSchemes: [] }).state).toBe('empty');
+    // Of the years 2010 to 2017 only the fund’s rules are known.
+    expect(assessed('2012-03', { paid: { together: '400' }, togetherSchemes: ['pension'] }).problems.paid).toEqual({
+      together: none,
+    });
+  });
+
+  it('is not that one figure is for a scheme without a rule too, which is left out', () => {
+    const inputs = { paid: { together: '400' }, togetherSchemes: ['pension', 'housing-fund'], fundRate: '8%' } as const;
+    const { state, groups } = assessed('2012-03', { ...inputs, togetherSchemes: [...inputs.togetherSchemes] });
+    expect(state).toBe('read');
+    expect(only(groups)).toMatchObject({ group: 'housing-fund', schemes: ['housing-fund'] });
   });
 
   it('is a month for which there are no rules at all', () => {
@@ -97,6 +115,13 @@ describe('what needs no base to be said', () => {
     expect(
       assessed('2025-11', { paid: { together: '0' }, togetherSchemes: ['pension', 'housing-fund'] }).notDeducted,
     ).toEqual(['pension', 'housing-fund']);
+  });
+
+  it('is not said where some option of the rule has no share of the employee', () => {
+    // Xiamen, first half of 2023: employees from outside pay 0.5% for unemployment, rural contract workers nothing.
+    const inputs = { ...emptyPayslip, paid: { pension: '0', unemployment: '0' } };
+    const { notDeducted } = assess(publishedProfile('xiamen'), '2023-03', 'non-local', inputs, today);
+    expect(notDeducted).toEqual(['pension']);
   });
 
   it('is that the employee owes nothing for work injury (art 33) and maternity (art 53)', () => {
@@ -239,10 +264,10 @@ describe('what is said beside the verdict', () => {
     expect(only(assessed('2026-03', { paid: { pension: '402.00' } }).groups).departures).toEqual([]);
   });
 
-  it('is no later gap where the rules in use explain all', () => {
-    const known = wages({ 2021: '30000' });
-    // 20000 × 8% = 1600, below the ceiling of 22470.
-    const group = only(assessed('2022-03', { paid: { pension: '1600.00' }, wages: known }).groups);
+  it('is no later gap where the verdict stands on the rules in use', () => {
+    // 2025 has one set of limits from September on: 640.00 is 8000.
+    const inputs = { paid: { pension: '640.00' }, wages: wages({ 2024: '30000' }) };
+    const group = only(assessed('2025-11', inputs).groups);
     expect(group.verdict).toMatchObject({ kind: 'likelyUnderDeclared' });
     expect(group.laterGap).toBeNull();
   });
@@ -271,15 +296,30 @@ describe('what is said beside the verdict', () => {
     expect(laterGap?.toFixed(0)).toBe('73');
   });
 
+  it('is by how much the final ceiling of 2026 lies above the provisional one', () => {
+    // 24762 × 8% = 1980.96; 25127 − 24762.
+    const inputs = { paid: { pension: '1980.96' }, wages: wages({ 2025: '30000' }) };
+    const { verdict, laterGap } = only(assessed('2026-03', inputs).groups);
+    expect(verdict.kind).toBe('atCeiling');
+    expect(laterGap?.toFixed(2)).toBe('365.00');
+  });
+
   it('is a later gap of a yuan or more', () => {
-    // 401.835 to 401.845 over 8% is up to 5023.06: 1.94 below 5025. 401.91 is up to 5023.93, 401.92 up to 5024.06.
-    const later = (pension: string) =>
-      only(assessed('2026-03', { paid: { pension }, wages: wages({ 2025: '4000' }) }).groups).laterGap?.toFixed(2);
-    expect(later('401.84')).toBe('1.94');
-    expect(later('401.91')).toBe('1.07');
-    expect(later('401.92')).toBeUndefined();
+    // Wages in full between the floors of 4952 and 5025: 5023.06 × 8% = 401.8448, 5024 × 8%, 5024.06 × 8% = 401.9248.
+    const later = (pension: string, average: string) =>
+      only(assessed('2026-03', { paid: { pension }, wages: wages({ 2025: average }) }).groups).laterGap?.toFixed(2);
+    expect(later('401.84', '5023.06')).toBe('1.94');
+    expect(later('401.92', '5024')).toBe('1.00');
+    expect(later('401.92', '5024.06')).toBeUndefined();
     // 5025 × 8%.
-    expect(later('402.00')).toBeUndefined();
+    expect(later('402.00', '5025')).toBeUndefined();
+  });
+
+  it('is no later gap below the minimum', () => {
+    const inputs = { paid: { pension: '240.00' }, wages: wages({ 2025: '30000' }) };
+    const { verdict, laterGap } = only(assessed('2026-03', inputs).groups);
+    expect(verdict.kind).toBe('belowLegalMinimum');
+    expect(laterGap).toBeNull();
   });
 
   it('is no later gap where nothing can be concluded', () => {
@@ -287,6 +327,81 @@ describe('what is said beside the verdict', () => {
     const { verdict, laterGap } = only(assessed('2022-03', { ...inputs, falseAlarms: ['twoJobs'] }).groups);
     expect(verdict).toMatchObject({ kind: 'cannotTell', otherwise: { kind: 'likelyUnderDeclared' } });
     expect(laterGap).toBeNull();
+  });
+});
+
+describe('what a group speaks for', () => {
+  it('is the whole of it once every scheme that the employee pays for is on the payslip', () => {
+    const isWhole = (paid: PayslipInputs['paid'], typed: Partial<PayslipInputs> = {}) =>
+      assessed('2025-11', { paid, ...typed }).groups.map((group) => group.isWhole);
+    // 8000: 640.00, 160 + 10, 40.00. Work injury and maternity are the employer’s alone.
+    expect(isWhole({ pension: '640.00' })).toEqual([false]);
+    expect(isWhole({ pension: '640.00', medical: '170.00' })).toEqual([false]);
+    expect(isWhole({ pension: '640.00', medical: '170.00', unemployment: '40.00' })).toEqual([true]);
+    expect(isWhole({ together: '850.00' })).toEqual([true]);
+    expect(isWhole({ 'housing-fund': '640' }, { fundRate: '8%' })).toEqual([true]);
+  });
+
+  it('is not the whole where the schemes stand on the wages of different years: they are read apart', () => {
+    // Fuzhou, 2026-03: pension and unemployment stand on 2025, medical on 2024. 10000 × 8% and 0.5%, 8000 × 2%.
+    const inputs = {
+      ...emptyPayslip,
+      paid: { pension: '800.00', medical: '160.00', unemployment: '50.00', 'housing-fund': '640' },
+      wages: wages({ 2025: '10000', 2024: '8000' }),
+      fundRate: '8%',
+    };
+    const { groups } = assess(publishedProfile('fuzhou'), '2026-03', 'employee', inputs, today);
+    expect(
+      groups.map(({ group, schemes, isWhole, verdict }) => [group, schemes.join(), isWhole, verdict.kind].join(' ')),
+    ).toEqual([
+      'insurance pension,unemployment false declaredInFull',
+      'insurance medical false declaredInFull',
+      'housing-fund housing-fund true declaredInFull',
+    ]);
+  });
+
+  it('is nothing to accuse by where one figure holds schemes of different years', () => {
+    // 5000 × (8% + 2%).
+    const inputs: PayslipInputs = {
+      ...emptyPayslip,
+      paid: { together: '500.00' },
+      togetherSchemes: ['pension', 'medical'],
+      wages: wages({ 2025: '10000', 2024: '8000' }),
+    };
+    const { groups } = assess(publishedProfile('fuzhou'), '2026-03', 'employee', inputs, today);
+    expect(only(groups).verdict).toMatchObject({
+      kind: 'cannotTell',
+      missing: [{ kind: 'wageYears' }],
+      otherwise: { kind: 'likelyUnderDeclared' },
+    });
+  });
+});
+
+describe('rules that had been replaced', () => {
+  // 4952 × 8%: the floor until 5025 was announced on 2026-10-08.
+  const inputs = { paid: { pension: '396.16' }, wages: wages({ 2025: '4000' }) };
+
+  it('excuse a payslip that may have been paid before', () => {
+    for (const [month, paidIn] of [
+      ['2026-03', ''],
+      ['2026-03', '2026-10'],
+      ['2026-10', ''],
+    ] as const) {
+      const { verdict } = only(assessed(month, { ...inputs, paidIn }).groups);
+      expect(verdict).toMatchObject({ kind: 'atLegalMinimum', isLawful: true });
+    }
+  });
+
+  it('excuse nothing in one that can only have been paid afterwards', () => {
+    // The old floor of 4952, of the 5025 that everybody owed by then.
+    for (const [month, paidIn] of [
+      ['2026-03', '2026-11'],
+      ['2026-11', ''],
+    ] as const) {
+      const { verdict } = only(assessed(month, { ...inputs, paidIn }).groups);
+      expect(verdict).toMatchObject({ kind: 'likelyUnderDeclared' });
+      expect(verdict.kind === 'likelyUnderDeclared' && verdict.atLeast.toFixed(2)).toBe('73.00');
+    }
   });
 });
 

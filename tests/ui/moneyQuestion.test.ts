@@ -31,9 +31,36 @@ const atFloor = { paid: { pension: '396.16' }, wages: wages({ 2024: '10000' }) }
 describe('what a month’s gap is in money', () => {
   it('is nothing where nothing falls short', () => {
     expect(money({}).kind).toBe('none');
-    expect(money({ paid: { pension: '396.16' } }).kind).toBe('none');
     expect(money({ ...atFloor, wages: wages({ 2024: '4900' }) }).kind).toBe('none');
     expect(money({ paid: { pension: '800.00' }, wages: wages({ 2024: '10000' }) }).kind).toBe('none');
+  });
+
+  it('is nothing at the ceiling, whatever the wage', () => {
+    // 24762 × 8%.
+    expect(money({ paid: { pension: '1980.96' } }).kind).toBe('none');
+  });
+
+  it('is not known while a wage or a base is missing, or the lines do not agree', () => {
+    expect(money({ paid: { pension: '396.16' } }).kind).toBe('unknown');
+    expect(money({ paid: { pension: '640.00' } }).kind).toBe('unknown');
+    // Far above 8% of the ceiling.
+    expect(money({ paid: { pension: '9999.00' }, wages: wages({ 2024: '10000' }) }).kind).toBe('unknown');
+    // 8000 × 8%, and (6000 × 2%) + 10.
+    const apart = { pension: '640.00', medical: '130.00' };
+    expect(money({ paid: apart, wages: wages({ 2024: '10000' }) }).kind).toBe('unknown');
+  });
+
+  it('says by which rules it was counted, and on which declared wages', () => {
+    const { rules, declared } = gap(atFloor);
+    expect(rules.map(({ scheme }) => scheme)).toEqual(insurance);
+    expect(declared.atLimit).toEqual(Object.fromEntries(insurance.map((scheme) => [scheme, 'floor'])));
+    expect(declared.wages.pension?.toFixed()).toBe('4952');
+  });
+
+  it('is only an “if” where the verdict itself stops short of a finding', () => {
+    expect(gap(atFloor).isOnlyIf).toBe(false);
+    expect(gap({ ...atFloor, falseAlarms: ['unpaidLeave'] }).isOnlyIf).toBe(false);
+    expect(gap({ ...atFloor, falseAlarms: ['twoJobs'] }).isOnlyIf).toBe(true);
   });
 
   it('is, scheme by scheme, what each rate makes of the gap between the rounded amounts', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { falseAlarms } from '../../src/calc/falseAlarm';
+import { readAmount } from '../../src/calc/readAmount';
 import { schemeIds } from '../../src/rules/schemes';
 import { readArrears } from '../../src/ui/payslip/arrearsQuestion';
 import { assess } from '../../src/ui/payslip/assessment';
@@ -59,7 +60,7 @@ function linkOf(changed: Partial<PayslipLink> = {}): PayslipLink {
     revision: 3,
     hash,
     inputs,
-    outcomes: [{ group: 'insurance', verdict: 'likelyUnderDeclared', bases: '≤ 4,952.06' }],
+    outcomes: [{ group: 'insurance', schemes: ['pension'], verdict: 'likelyUnderDeclared', bases: '≤ 4,952.06' }],
     ...changed,
   };
 }
@@ -148,17 +149,42 @@ const anyInputs = fc
   )
   .map((typed): PayslipInputs => ({ ...emptyPayslip, ...typed }));
 
+/** Everything but the texts that are no amount. */
+function amountsOf(typed: PayslipInputs): PayslipInputs {
+  const amount = (text: string) => (readAmount(text, 'allowed').kind === 'amount' ? text : '');
+  const amounts = (texts: Record<string, string>) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, amount(text)]));
+  return {
+    ...typed,
+    ...amounts({
+      sumMonths: typed.sumMonths,
+      gapYears: typed.gapYears,
+      declaredBase: typed.declaredBase,
+      declaredFundBase: typed.declaredFundBase,
+    }),
+    paid: amounts(typed.paid),
+    wages: Object.fromEntries(
+      Object.entries(typed.wages).flatMap(([year, wage]) => {
+        if (wage === undefined) return [];
+        const { kind, average, total, months, monthly, firstMonth } = wage;
+        const texts = amounts({ average, total, months, firstMonth });
+        return [[year, { ...emptyWage, ...texts, kind, monthly: monthly.map(amount) }]];
+      }),
+    ),
+  };
+}
+
 describe('a payslip written to a link', () => {
   it('is read back as it was, amounts in whatever characters they were typed', () => {
     expect(readPayslipLink(written)).toEqual({ kind: 'link', link: linkOf() });
   });
 
-  it('is read back the same, whatever was typed', () => {
+  it('is read back the same, whatever was typed, but for what is no amount', () => {
     fc.assert(
       fc.property(anyInputs, (typed) => {
         const link = writeLink(linkOf({ inputs: typed }));
         expect(link.startsWith(prefix)).toBe(true);
-        expect(read(link)).toEqual(linkOf({ inputs: payslipOf(typed) }));
+        expect(read(link)).toEqual(linkOf({ inputs: payslipOf(amountsOf(typed)) }));
       }),
     );
   });
@@ -176,9 +202,66 @@ describe('a payslip written to a link', () => {
     expect(new URL(`https://example.org/app/${written}`).hash).toBe(written);
   });
 
-  it('keeps emoji, signs and letters of any script', () => {
-    const typed = { pension: '💰396', medical: '\ud800', unemployment: '"\\\n<b>&#', 'housing-fund': 'ـ٤٠٠' };
-    expect(read(writeLink(linkOf({ inputs: { ...emptyPayslip, paid: typed } }))).inputs.paid).toEqual(typed);
+  it('keeps an amount in whatever characters it was typed', () => {
+    const paid = {
+      pension: '３９６．１６',
+      medical: '￥109.04 元',
+      unemployment: '二十四元七角六分',
+      'housing-fund': '0',
+    };
+    const typed = { ...emptyPayslip, paid, declaredBase: '1.2万', declaredFundBase: '八千五百', gapYears: '２．５' };
+    expect(read(writeLink(linkOf({ inputs: typed }))).inputs).toEqual(typed);
+  });
+
+  it('keeps nothing of what is no amount: emoji, signs, letters of any script', () => {
+    const paid = { pension: '💰396', medical: '\ud800', unemployment: '"\\\n<b>&#', 'housing-fund': 'ـ٤٠٠' };
+    expect(read(writeLink(linkOf({ inputs: { ...emptyPayslip, paid } }))).inputs.paid).toEqual({});
+  });
+
+  it.each(['张三', '王五 13000', '13000 王五', '张三 ¥396.16', 'Wang Wu', '李四元', '（赵六）'])(
+    'carries no name, wherever it was typed: %j',
+    (name) => {
+      const named: PayslipInputs = {
+        ...emptyPayslip,
+        month: '2025-11',
+        paid: Object.fromEntries(paidFields.map((field) => [field, name])),
+        wages: {
+          '2024': {
+            ...emptyWage,
+            average: name,
+            total: name,
+            months: name,
+            monthly: emptyWage.monthly.map(() => name),
+            firstMonth: name,
+          },
+        },
+        sumMonths: name,
+        gapYears: name,
+        declaredBase: name,
+        declaredFundBase: name,
+      };
+      const link = writeLink(linkOf({ inputs: named }));
+      expect(JSON.stringify(contentOf(link))).not.toContain(name);
+      expect(read(link).inputs).toEqual({
+        ...emptyPayslip,
+        month: '2025-11',
+        wages: { '2024': { ...emptyWage, months: '' } },
+        sumMonths: '',
+      });
+    },
+  );
+
+  it('keeps the amounts beside a name', () => {
+    const typed: PayslipInputs = {
+      ...emptyPayslip,
+      paid: { pension: '396.16', medical: '张三' },
+      wages: { '2024': { ...emptyWage, average: '王五 13000', total: '120000' } },
+      gapYears: '张三',
+    };
+    const { inputs: found } = read(writeLink(linkOf({ inputs: typed })));
+    expect(found.paid).toEqual({ pension: '396.16' });
+    expect(found.wages).toEqual({ '2024': { ...emptyWage, total: '120000' } });
+    expect(found.gapYears).toBe('');
   });
 
   it('carries the keys of the payslip and no other: there is none for a name', () => {
@@ -337,7 +420,7 @@ describe('a link that somebody wrote', () => {
   });
 
   it('loses outcomes that are none, and keeps the rest', () => {
-    const good: GroupOutcome = { group: 'housing-fund', verdict: 'atCeiling', bases: '≥ 41,400.00' };
+    const good: GroupOutcome = { group: 'housing-fund', schemes: [], verdict: 'atCeiling', bases: '≥ 41,400.00' };
     const outcomes = [
       { ...good, group: 'name' },
       { ...good, verdict: 'guilty' },
@@ -352,6 +435,14 @@ describe('a link that somebody wrote', () => {
       { ...good, name: '张三' },
     ];
     expect(read(forgedWith({ outcomes })).outcomes).toEqual([good]);
+  });
+
+  it('keeps of an outcome’s schemes those there are, in their order, each once', () => {
+    const given = { group: 'insurance', verdict: 'atCeiling', bases: '–' };
+    const schemesOf = (schemes: unknown) =>
+      read(forgedWith({ outcomes: [{ ...given, schemes }] })).outcomes.map((outcome) => outcome.schemes);
+    expect(schemesOf(['medical', 'pension', '张三', 5, null, 'medical'])).toEqual([['pension', 'medical']]);
+    for (const schemes of [undefined, null, 'pension', {}, 5, []]) expect(schemesOf(schemes)).toEqual([[]]);
   });
 
   it('loses every key that is not known, so that none carries a name', () => {
@@ -439,9 +530,15 @@ describe('what has changed since a link was made', () => {
   };
   const assessment = assess(nanjing, '2025-11', 'employee', typed, '2026-11-22');
   // 396.165 ÷ 8% = 4952.0625; the fund's 399.5 ÷ 8% = 4993.75, and 400.5 ÷ 8% = 5006.25 no longer.
-  const insurance: GroupOutcome = { group: 'insurance', verdict: 'likelyUnderDeclared', bases: '≤ 4,952.06' };
+  const insurance: GroupOutcome = {
+    group: 'insurance',
+    schemes: ['pension'],
+    verdict: 'likelyUnderDeclared',
+    bases: '≤ 4,952.06',
+  };
   const fund: GroupOutcome = {
     group: 'housing-fund',
+    schemes: [],
     verdict: 'likelyUnderDeclared',
     bases: '4,993.75 – 5,006.24',
   };
@@ -456,6 +553,7 @@ describe('what has changed since a link was made', () => {
     expect(changesSince([{ ...insurance, verdict: 'atLegalMinimum' }, fund], assessment)).toEqual([
       {
         group: 'insurance',
+        schemes: ['pension'],
         verdictBefore: 'atLegalMinimum',
         verdictNow: 'likelyUnderDeclared',
         basesBefore: '≤ 4,952.06',
@@ -468,6 +566,7 @@ describe('what has changed since a link was made', () => {
     expect(changesSince([insurance, { ...fund, bases: '≥ 41,400.00' }], assessment)).toEqual([
       {
         group: 'housing-fund',
+        schemes: [],
         verdictBefore: 'likelyUnderDeclared',
         verdictNow: 'likelyUnderDeclared',
         basesBefore: '≥ 41,400.00',
@@ -478,11 +577,56 @@ describe('what has changed since a link was made', () => {
 
   it('is told of a group that is new or gone', () => {
     expect(changesSince([insurance], assessment)).toEqual([
-      { group: 'housing-fund', verdictBefore: null, verdictNow: fund.verdict, basesBefore: '–', basesNow: fund.bases },
+      {
+        group: 'housing-fund',
+        schemes: [],
+        verdictBefore: null,
+        verdictNow: fund.verdict,
+        basesBefore: '–',
+        basesNow: fund.bases,
+      },
     ]);
-    const gone: GroupOutcome = { group: 'together', verdict: 'cannotTell', bases: '–' };
+    const gone: GroupOutcome = { group: 'together', schemes: [], verdict: 'cannotTell', bases: '–' };
     expect(changesSince([insurance, fund, gone], assessment)).toEqual([
-      { group: 'together', verdictBefore: 'cannotTell', verdictNow: null, basesBefore: '–', basesNow: '–' },
+      {
+        group: 'together',
+        schemes: [],
+        verdictBefore: 'cannotTell',
+        verdictNow: null,
+        basesBefore: '–',
+        basesNow: '–',
+      },
+    ]);
+  });
+
+  it('is told for the schemes that are read apart, each by themselves', () => {
+    // Fuzhou, 2026-03: pension and unemployment stand on 2025, medical on 2024. 5000 × 8%, 2% and 0.5%; each ± 0.005 over its rate.
+    const apart: PayslipInputs = {
+      ...emptyPayslip,
+      paid: { pension: '400.00', medical: '100.00', unemployment: '25.00' },
+      wages: { '2025': { ...emptyWage, average: '5000' }, '2024': { ...emptyWage, average: '5000' } },
+    };
+    const now = assess(publishedProfile('fuzhou'), '2026-03', 'employee', apart, '2026-11-22');
+    const [first, second]: GroupOutcome[] = [
+      {
+        group: 'insurance',
+        schemes: ['pension', 'unemployment'],
+        verdict: 'declaredInFull',
+        bases: '4,999.94 – 5,000.06',
+      },
+      { group: 'insurance', schemes: ['medical'], verdict: 'declaredInFull', bases: '4,999.75 – 5,000.24' },
+    ];
+    expect(outcomesOf(now)).toEqual([first, second]);
+    expect(changesSince([second!, first!], now)).toEqual([]);
+    expect(changesSince([first!, { ...second!, verdict: 'cannotTell' }], now)).toEqual([
+      {
+        group: 'insurance',
+        schemes: ['medical'],
+        verdictBefore: 'cannotTell',
+        verdictNow: 'declaredInFull',
+        basesBefore: second!.bases,
+        basesNow: second!.bases,
+      },
     ]);
   });
 
@@ -496,8 +640,8 @@ describe('what has changed since a link was made', () => {
     const paid = { pension: '1980.96', 'housing-fund': '400' };
     const other = assess(nanjing, '2025-11', 'employee', { ...emptyPayslip, paid }, '2026-11-22');
     expect(outcomesOf(other)).toEqual([
-      { group: 'insurance', verdict: 'atCeiling', bases: '≥ 24,761.94' },
-      { group: 'housing-fund', verdict: 'cannotTell', bases: '–' },
+      { group: 'insurance', schemes: ['pension'], verdict: 'atCeiling', bases: '≥ 24,761.94' },
+      { group: 'housing-fund', schemes: [], verdict: 'cannotTell', bases: '–' },
     ]);
   });
 });

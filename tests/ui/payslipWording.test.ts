@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { articleExamples } from '../../src/calc/articleExamples';
+import type { UnemploymentLoss } from '../../src/calc/benefitLosses';
 import { Decimal } from '../../src/calc/decimal';
 import { falseAlarms } from '../../src/calc/falseAlarm';
 import type { AmountRefusal } from '../../src/calc/readAmount';
-import type { TrueUpExplanation } from '../../src/calc/readPayslip';
+import type { BaseGroup } from '../../src/calc/readPayslip';
+import type { TrueUpExplanation } from '../../src/calc/settleLines';
 import type { Missing, Verdict } from '../../src/calc/verdict';
+import type { SchemeId } from '../../src/rules/cityProfile';
+import type { RuleVersion } from '../../src/rules/ruleVersions';
 import { schemeIds } from '../../src/rules/schemes';
 import type { LinkProblem } from '../../src/ui/payslip/payslipLink';
 import type { PayslipProblem } from '../../src/ui/payslip/payslipProblem';
 import { en } from '../../src/ui/wording/payslip/en';
-import { zh, type PayslipWording } from '../../src/ui/wording/payslip/zh';
+import { zh, type PayslipWording, type Subject } from '../../src/ui/wording/payslip/zh';
+import { publishedProfile } from '../publishedProfiles';
 
 /** Every plain sentence of a language with the path to it. */
 function sentences(value: unknown, path = ''): [string, string][] {
@@ -81,6 +86,7 @@ const missing: { [Kind in Missing['kind']]: Extract<Missing, { kind: Kind }>[] }
   flatFee: [{ kind: 'flatFee' }],
   fundRate: [{ kind: 'fundRate' }],
   separateFigures: [{ kind: 'separateFigures' }],
+  wageYears: [{ kind: 'wageYears' }],
   circumstance: falseAlarms.map((alarm) => ({ kind: 'circumstance', alarm })),
 };
 
@@ -98,6 +104,7 @@ const problems: { [Kind in PayslipProblem['kind']]: Extract<PayslipProblem, { ki
   amount: (Object.keys(refusals) as AmountRefusal[]).map((reason) => ({ kind: 'amount', reason })),
   aboveWage: [{ kind: 'aboveWage', wage: '3,000.00' }],
   monthsPaid: [{ kind: 'monthsPaid' }],
+  noSchemes: [{ kind: 'noSchemes' }],
   years: [{ kind: 'years' }],
   sumMonths: [{ kind: 'sumMonths' }],
   futureMonth: [{ kind: 'futureMonth' }],
@@ -122,22 +129,55 @@ function cannotTell(one: Missing): Verdict {
   return { ...verdicts.cannotTell[0]!, missing: [one] };
 }
 
-const groups = ['insurance', 'housing-fund', 'together'] as const;
+const schemesOf: Record<BaseGroup, SchemeId[]> = {
+  insurance: ['pension', 'medical'],
+  'housing-fund': ['housing-fund'],
+  together: ['pension', 'housing-fund'],
+};
+
+const [rule] = publishedProfile('nanjing').contributionRules;
+const departure: RuleVersion = { rule: rule!, standing: 'provisional', until: '2026-10-08' };
+
+function whole(group: BaseGroup): Subject {
+  return { group, schemes: schemesOf[group], isWhole: true, departures: [] };
+}
+
+/** A group in whole and in part, by the rules in use and by others. */
+const subjects = (Object.keys(schemesOf) as BaseGroup[]).flatMap((group): Subject[] => [
+  whole(group),
+  { ...whole(group), isWhole: false },
+  { ...whole(group), departures: [departure] },
+]);
+
 const verdictKinds = Object.keys(verdicts) as Verdict['kind'][];
 
 function trueUp(lowest: Decimal | null, highest: Decimal | null, months = 3): TrueUpExplanation {
   return { kind: 'trueUp', months, lowest, highest, roundedToYuan: false, version: 0, fromVersion: 1 };
 }
 
+function lossOf(monthly: string): UnemploymentLoss {
+  return { kind: 'loss', declared: yuan, lawful: more, monthly: new Decimal(monthly) };
+}
+
+function atMost(monthly: string): UnemploymentLoss {
+  return { kind: 'lossAtMost', monthly: new Decimal(monthly) };
+}
+
+const minimumWage = { amount: new Decimal(2660), document: '苏人社规〔2025〕3号' };
+
 /** What a language says of everything that may come up, sentence by sentence. */
 function saidBy(words: PayslipWording): [string, string[]][] {
   const { result, money, arrears, sheet, share, article, wages, paid, picture } = words;
-  const both = (one: Verdict, group: (typeof groups)[number] = 'insurance'): string[] =>
-    Object.values(result.verdict(one, group));
-  const change = { group: 'insurance', basesBefore: '≤ 4,952.06', basesNow: '≥ 24,762.00' } as const;
+  const both = (one: Verdict, about = whole('insurance')): string[] => Object.values(result.verdict(one, about));
+  const change = {
+    group: 'insurance',
+    schemes: [] as SchemeId[],
+    basesBefore: '≤ 4,952.06',
+    basesNow: '≥ 24,762.00',
+  } as const;
   const spans = [trueUp(null, yuan), trueUp(yuan, null), trueUp(yuan, more), trueUp(null, null), trueUp(yuan, yuan, 1)];
   return [
-    ['verdicts', allVerdicts.flatMap((one) => groups.flatMap((group) => both(one, group)))],
+    ['verdicts', allVerdicts.flatMap((one) => subjects.flatMap((about) => both(one, about)))],
     ['what is missing', allMissing.flatMap((one) => both(cannotTell(one)))],
     ['all that is missing', both({ ...verdicts.cannotTell[0]!, missing: allMissing })],
     ['problems', allProblems.map(words.problem)],
@@ -153,14 +193,14 @@ function saidBy(words: PayslipWording): [string, string[]][] {
     ['true-ups', spans.flatMap((one) => [result.trueUp(one), result.alsoTrueUp(one)])],
     ['otherTrueUps', [result.otherTrueUps([4]), result.otherTrueUps([4, 7])]],
     ['openSpan', spans.map(({ lowest, highest }) => result.openSpan(lowest, highest))],
-    ['limits', [result.limits('4,952', '24,762'), result.likely('5,000.00')]],
+    ['likely', [result.likely('5,000.00'), result.calculatedAt('5,000.00')]],
     ['noRule', [result.noRule(['pension']), result.lineFits(['pension', 'medical'])]],
     [
       'alternatives',
       [result.feeAlternative('1'), result.otherBases('1'), result.laterGap('649.00'), result.otherwise('x')],
     ],
     ['redFlag', [result.redFlag('work-injury', 33, '20.00'), result.redFlag('maternity', 53, '8.50')]],
-    ['notDeducted', [result.notDeducted(['pension', 'medical'])]],
+    ['notDeducted', [result.notDeducted(['pension', 'medical']), result.notDeducted(['housing-fund'])]],
     ['ruleOf', schemeIds.map((scheme) => result.ruleOf(scheme, '4,952–24,762', '8%'))],
     [
       'picture',
@@ -169,8 +209,11 @@ function saidBy(words: PayslipWording): [string, string[]][] {
         picture.text('together', { declared: '1', lawful: null, floor: '3', ceiling: '4' }),
       ],
     ],
-    ['money', [money.basis('4,952.00'), money.inSum(1), money.inSum(12), money.moreTax('10%')]],
-    ['retirement', [money.retirement('63', '0', '2039-09'), money.retirement('61', '4', '2031-05')]],
+    [
+      'money',
+      [money.basis('4,952.00'), money.firstOptions('1'), money.inSum(1), money.inSum(12), money.moreTax('10%')],
+    ],
+    ['retirement', [money.retirement('63', '0', '2039-09', '240'), money.retirement('61', '4', '2031-05', '192')]],
     [
       'pension',
       [
@@ -182,13 +225,15 @@ function saidBy(words: PayslipWording): [string, string[]][] {
         ),
       ],
     ],
-    ['maternity', [money.maternity(null), money.maternity('158')]],
+    ['maternity', [money.maternity(null, null), money.maternity('158', '26,585.87')]],
     [
       'unemployment',
       [
-        money.unemployment({ kind: 'loss', declared: yuan, lawful: more, monthly: yuan }, '45%'),
-        money.unemployment({ kind: 'lossAtMost', monthly: yuan }, '45%'),
-        money.unemployment({ kind: 'independentOfBase' }, ''),
+        money.unemployment([lossOf('431.60'), lossOf('0')], minimumWage),
+        money.unemployment([lossOf('2271.60'), lossOf('2776.40')], null),
+        money.unemployment([lossOf('0'), lossOf('0')], minimumWage),
+        money.unemployment([atMost('2271.60'), atMost('2776.40')], null),
+        money.unemployment([{ kind: 'independentOfBase' }, { kind: 'independentOfBase' }], null),
       ],
     ],
     [
@@ -203,13 +248,20 @@ function saidBy(words: PayslipWording): [string, string[]][] {
     ],
     [
       'sheet',
-      [sheet.madeOn(words.day('2026-11-22')), sheet.paidIn(words.month('2026-11')), sheet.profile('X', 3, 'ab')],
+      [
+        sheet.madeOn(words.day('2026-11-22')),
+        sheet.paidIn(words.month('2026-11')),
+        sheet.profile('X', 3, 'ab'),
+        sheet.surchargeDay('2026-11-22'),
+      ],
     ],
     ['opened', [share.opened(3)]],
     [
       'changes',
       [null, ...verdictKinds].flatMap((verdictBefore) =>
-        [null, ...verdictKinds].map((verdictNow) => share.change({ ...change, verdictBefore, verdictNow })),
+        [null, ...verdictKinds].flatMap((verdictNow) =>
+          [[], schemesOf.insurance].map((ids) => share.change({ ...change, schemes: ids, verdictBefore, verdictNow })),
+        ),
       ),
     ],
     ['examples', articleExamples().flatMap((one) => Object.values(article.example(one)))],
@@ -225,8 +277,8 @@ describe.each([
     for (const text of texts) {
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(/undefined|null|NaN|\[object|Infinity/);
-      // The one Chinese amount that English gives as an example of what may be typed.
-      const isChinese = chineseLetters.test(text.replace('八千五百', ''));
+      // The one Chinese amount that English gives as an example of what may be typed, and a document by its number.
+      const isChinese = chineseLetters.test(text.replace('八千五百', '').replace(minimumWage.document, ''));
       expect({ text, isChinese }).toEqual({ text, isChinese: language === 'Chinese' });
     }
   });
@@ -243,20 +295,66 @@ describe.each([
 });
 
 function both({ result }: PayslipWording, one: Verdict): string {
-  return Object.values(result.verdict(one, 'insurance')).join('\n');
+  return Object.values(result.verdict(one, whole('insurance'))).join('\n');
 }
 
 describe('what the sentences must hold', () => {
   it('is the amount of a finding, as one figure where it is one and as two where it is not', () => {
     const [one, two] = verdicts.likelyUnderDeclared;
-    expect(zh.result.verdict(one!, 'insurance').headline).toBe('社保：可能少报，基数每月差 4,952.06 元');
-    expect(en.result.verdict(one!, 'insurance').headline).toBe(
+    expect(zh.result.verdict(one!, whole('insurance')).headline).toBe('社保：可能少报，基数每月差 4,952.06 元');
+    expect(en.result.verdict(one!, whole('insurance')).headline).toBe(
       'Social insurance: may be under-declared, the base 4,952.06 yuan a month too low',
     );
     for (const words of [zh, en]) {
-      const { headline, detail } = words.result.verdict(two!, 'housing-fund');
+      const { headline, detail } = words.result.verdict(two!, whole('housing-fund'));
       expect(headline).toContain('4,952.06');
       expect(detail).toContain('10,000.00');
+    }
+  });
+
+  it('is the schemes on the payslip, where they are not the whole group', () => {
+    const part: Subject = { ...whole('insurance'), isWhole: false };
+    const [one] = verdicts.likelyUnderDeclared;
+    expect(zh.result.verdict(one!, part).headline).toBe('养老、医疗：可能少报，基数每月差 4,952.06 元');
+    expect(en.result.verdict(one!, { ...part, schemes: ['pension'] }).headline).toBe(
+      'Pension: may be under-declared, the base 4,952.06 yuan a month too low',
+    );
+    const change = { group: 'insurance', verdictBefore: null, verdictNow: 'atCeiling', basesBefore: '–' } as const;
+    const told = (schemes: SchemeId[]) => zh.share.change({ ...change, schemes, basesNow: '≥ 24,761.94' });
+    expect(told([])).toMatch(/^社保：/);
+    expect(told(['pension'])).toMatch(/^养老：/);
+  });
+
+  it('is that a limit was one of the time, where other rules explain the payslip', () => {
+    const then: Subject = { ...whole('insurance'), departures: [departure] };
+    const [ceiling] = verdicts.atCeiling;
+    const [lawful, , unknown] = verdicts.atLegalMinimum;
+    expect(zh.result.verdict(ceiling!, then).headline).toBe('社保：按当时的上限缴，看来没有少报');
+    expect(zh.result.verdict(ceiling!, whole('insurance')).headline).toBe('社保：已按上限缴，不存在少报');
+    expect(zh.result.verdict(lawful!, then).headline).toBe('社保：按当时的下限缴，与你的工资相符');
+    expect(zh.result.verdict(unknown!, then).headline).toBe('社保：按当时的下限缴');
+    for (const one of [ceiling!, lawful!, unknown!]) {
+      expect(en.result.verdict(one, then).headline).toContain('of the time');
+      expect(en.result.verdict(one, whole('insurance')).headline).not.toContain('of the time');
+    }
+  });
+
+  it('is the unemployment benefit as the lower and the higher of two losses, one where they are the same', () => {
+    // 45% of 4952 and 10000 is 2228.40 and 4500; 55% is 2723.60 and 5500. With 2660 at the most: 431.60 and 0.
+    const both = (one: string, other: string) => zh.money.unemployment([lossOf(one), lossOf(other)], minimumWage);
+    expect(both('431.60', '0')).toMatch(
+      /不高于最低工资 2,660\.00 元（苏人社规〔2025〕3号，转引）.*每月约少 0\.00 至 431\.60 元。$/,
+    );
+    expect(both('0', '431.60')).toBe(both('431.60', '0'));
+    expect(both('100', '100')).toMatch(/每月约少 100\.00 元。$/);
+    expect(both('0', '0')).toMatch(/这里两个基数发的一样多。$/);
+    expect(zh.money.unemployment([lossOf('1'), lossOf('2')], null)).not.toContain('2,660');
+  });
+
+  it('is where to ask about a fund that is not deducted, which is not where insurance is', () => {
+    for (const words of [zh, en]) {
+      expect(words.result.notDeducted(['housing-fund'])).toContain('12329');
+      expect(words.result.notDeducted(['pension', 'housing-fund'])).toContain('12333');
     }
   });
 
@@ -265,8 +363,12 @@ describe('what the sentences must hold', () => {
     expect(en.money.inSum(12)).toBe('12 months in all');
     expect(en.result.trueUp(trueUp(yuan, null, 1))).toContain('a true-up of 1 month ');
     expect(en.arrears.surchargeOf('1')).toBe('first month: 1 day');
-    expect(en.money.retirement('61', '4', '2031-05')).toBe('Retirement age 61 years 4 months (May 2031).');
-    expect(zh.money.retirement('63', '0', '2039-09')).toBe('退休年龄 63 岁（2039 年 9 月）。');
+    expect(en.money.retirement('61', '4', '2031-05', '192')).toBe(
+      'Retirement age 61 years 4 months (May 2031), with at least 192 months of contributions.',
+    );
+    expect(zh.money.retirement('63', '0', '2039-09', '240')).toBe(
+      '退休年龄 63 岁（2039 年 9 月），那时至少要缴满 240 个月。',
+    );
   });
 
   it('is the article of the law', () => {

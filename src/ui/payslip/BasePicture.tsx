@@ -24,7 +24,7 @@ export default function BasePicture({ of }: { of: GroupAssessment }) {
   const { width, scale, measure } = usePictureWidth();
   const id = useId();
   const rule = of.standsOn.find(({ scheme }) => of.schemes.includes(scheme))?.rule;
-  const range = declaredRange(of.reading, of.verdict.version ?? 0);
+  const range = declaredRange(of.reading, of.verdict);
   if (rule?.base.kind !== 'clampedWage' || range === null || of.declared === null) return null;
 
   const { floor, ceiling } = rule.base;

@@ -19,7 +19,7 @@ export function BaseProof({ of, assessment }: Props) {
   const { result } = usePayslipWording();
   const { schemes } = useWording();
   const { reading, verdict, isBeyondLimits } = of;
-  const range = declaredRange(reading, verdict.version ?? 0);
+  const range = declaredRange(reading, verdict);
   // A settlement is not one month's formula.
   if (range === null || reading.kind === 'trueUp' || reading.kind === 'anyBase') return null;
   const fee = 'fee' in reading ? reading.fee : 'included';

@@ -188,7 +188,7 @@ function Conclusion({ of, assessment }: { of: GroupAssessment; assessment: Asses
   const { result, names } = usePayslipWording();
   const { calculate } = useWording();
   const { reading, verdict } = of;
-  const range = declaredRange(reading, verdict.version ?? 0);
+  const range = declaredRange(reading, verdict);
   const { headline, detail } = result.verdict(verdict, of);
   const lawful = verdict.comparisons.flatMap(({ scheme, lawful: base }) =>
     base === null ? [] : [`${names([scheme])} ${formatAmount(base.amount)}`],

@@ -59,7 +59,7 @@ export function Otherwise({ of }: { of: GroupAssessment }) {
 /** The two bases side by side; the lawful one scheme by scheme where schemes differ. */
 function Comparison({ of }: { of: GroupAssessment }) {
   const { result, names } = usePayslipWording();
-  const range = declaredRange(of.reading, of.verdict.version ?? 0);
+  const range = declaredRange(of.reading, of.verdict);
   if (range === null) return null;
   const { comparisons } = of.verdict;
   const lawful = comparisons.flatMap(({ scheme, lawful: base }) => (base === null ? [] : [{ scheme, base }]));

@@ -29,7 +29,7 @@ export function ReadingDetails({ of, assessment }: { of: GroupAssessment; assess
 function Explanations({ of, wages }: { of: GroupAssessment; wages: readonly Decimal[] }) {
   const { reverse } = useWording();
   const { result } = usePayslipWording();
-  const { reading, departures, laterGap } = of;
+  const { reading, verdict, departures, laterGap } = of;
   const isPlain =
     reading.kind === 'interval' || reading.kind === 'atOrBelowFloor' || reading.kind === 'atOrAboveCeiling';
   const isOutside = reading.kind === 'impossible' || reading.kind === 'aboveMaximum' || reading.kind === 'belowMinimum';
@@ -48,7 +48,7 @@ function Explanations({ of, wages }: { of: GroupAssessment; wages: readonly Deci
       {isPlain && (
         <>
           {reading.fee === 'leftOut' && <p>{result.feeLeftOut}</p>}
-          {reading.roundedToYuan && <p>{reverse.rounded}</p>}
+          {(reading.roundedToYuan || verdict.isRounded) && <p>{reverse.rounded}</p>}
           <OtherBases reading={reading} />
           {reading.trueUps
             .filter(isPossible)

@@ -47,7 +47,7 @@ export function declaredWagesOf(
     declared.wages[scheme] = wage;
     if (typed[kind] !== undefined || read === undefined) continue;
     if (read.isBeyondLimits) beyondLimits.push(scheme);
-    const range = declaredRange(read.reading, read.verdict.version ?? 0);
+    const range = declaredRange(read.reading, read.verdict);
     if (range?.lowest === null && range.highest !== null) declared.atLimit[scheme] = 'floor';
     if (range?.highest === null && range.lowest !== null) declared.atLimit[scheme] = 'ceiling';
   }
@@ -77,7 +77,10 @@ export function readArrears(
     ...(fund && { 'housing-fund': fund }),
   });
   // A fund whose rate is not known cannot be counted in money.
-  const isFundOpen = inputs.fundRate === '' && declared.wages['housing-fund'] !== undefined && hasFundRange(assessment);
+  const isFundOpen =
+    assessment.choices.rates?.['housing-fund'] === undefined &&
+    declared.wages['housing-fund'] !== undefined &&
+    hasFundRange(assessment);
   if (isFundOpen) delete declared.wages['housing-fund'];
   const months = monthsFrom(from, to);
   if (months === null) problems.to = { kind: 'reversedMonths' };

@@ -57,7 +57,7 @@ export function assess(
   const wages = wagesOf(rules, wageYears);
   const problems = problemsOf(month, inputs, today);
   const hasRule = (scheme: SchemeId) => rules.some((rule) => rule.scheme === scheme);
-  const typed = typedLines(inputs, hasRule, problems);
+  const typed = typedLines(inputs, hasRule, rules.length > 0, problems);
   for (const line of typed) refuseAboveWage(line, wages, problems);
 
   const choices = { rates: chosenRates(rules, inputs) };
@@ -79,11 +79,11 @@ export function assess(
     groups,
     redFlags: unlawfulDeductions(amounts),
     notDeducted: typed.flatMap(({ schemes, amount }) => (amount.isZero() && schemes.every(alwaysPays) ? schemes : [])),
-    unread: [...new Set(typed.flatMap(({ schemes }) => schemes.filter((scheme) => !hasRule(scheme))))],
+    unread: unreadSchemes(),
     wageYears,
     wages,
     problems,
-    state: isBlocked ? 'blocked' : typed.length === 0 ? 'empty' : rules.length === 0 ? 'noRules' : 'read',
+    state: isBlocked ? 'blocked' : rules.length === 0 ? 'noRules' : typed.length === 0 ? 'empty' : 'read',
   };
 
   function readGroups(): GroupAssessment[] {
@@ -96,6 +96,13 @@ export function assess(
     );
     const insurance = assessed.find(({ group }) => group === 'insurance')?.declared ?? null;
     return assessed.map((one) => (one.group === 'housing-fund' ? withLikelyFundBase(one, insurance) : one));
+  }
+
+  /** Of a figure for several schemes, those ticked that have no rule are left out of it. */
+  function unreadSchemes(): SchemeId[] {
+    const ofTogether = typed.some(({ field }) => field === 'together') ? inputs.togetherSchemes : [];
+    const all = [...typed.flatMap(({ schemes }) => schemes), ...ofTogether];
+    return [...new Set(all.filter((scheme) => !hasRule(scheme)))];
   }
 
   function alwaysPays(scheme: SchemeId): boolean {
@@ -131,6 +138,7 @@ function problemsOf(month: string, { paidIn }: PayslipInputs, today: string): As
 function typedLines(
   inputs: PayslipInputs,
   hasRule: (scheme: SchemeId) => boolean,
+  hasAnyRule: boolean,
   problems: Assessment['problems'],
 ): TypedLine[] {
   return paidFields.flatMap((field): TypedLine[] => {
@@ -138,6 +146,7 @@ function typedLines(
     if (reading.kind === 'refused') problems.paid[field] = { kind: 'amount', reason: reading.reason };
     if (reading.kind !== 'amount') return [];
     const schemes = field === 'together' ? inputs.togetherSchemes.filter(hasRule) : [field];
+    if (schemes.length === 0 && !hasAnyRule) return [];
     if (schemes.length === 0) {
       problems.paid[field] = { kind: 'noSchemes' };
       return [];

@@ -61,7 +61,8 @@ export function assessGroup(reading: GroupReading, question: GroupQuestion): Gro
   const verdict = judge(reading, {
     versions,
     wages,
-    schemes,
+    // A scheme to which the employee owes nothing says nothing of the base.
+    schemes: schemes.filter((scheme) => !rules.some((rule) => rule.scheme === scheme && isFree(rule, choices))),
     falseAlarms,
     areRulesEstimated: schemes.some((scheme) => estimated.includes(scheme)),
     expired: expiredVersions(schemes, question),
@@ -85,7 +86,7 @@ export function assessGroup(reading: GroupReading, question: GroupQuestion): Gro
         : ownLines.flatMap((line) =>
             readPaidLines(versions, choices, [line]).map((own) => ({ schemes: line.schemes, reading: own })),
           ),
-    declared: representative(reading, declaredRange(reading, version)),
+    declared: representative(reading, declaredRange(reading, verdict)),
     isBeyondLimits: reading.kind === 'belowMinimum',
     laterGap: laterGap(verdict, rules, wages),
   };
@@ -106,16 +107,23 @@ function isFree(rule: ContributionRule, choices: Choices): boolean {
 
 /** Sets of which some rule had been replaced, by a rule that was out, before the payslip can have been paid. */
 function expiredVersions(schemes: readonly SchemeId[], { sets, paidFrom }: GroupQuestion): number[] {
-  const [current = []] = sets;
-  return sets.flatMap((set, index) => {
-    const isExpired = set.some(({ scheme, version }) => {
-      const replacement = current.find((one) => one.scheme === scheme);
-      if (!schemes.includes(scheme) || version === null || replacement?.version !== null) return false;
-      const { announcedOn } = replacement.rule;
-      return announcedOn !== null && announcedOn < paidFrom;
-    });
-    return isExpired ? [index] : [];
-  });
+  const isExpired = ({ scheme, rule, version }: RuleAlternative) =>
+    version !== null &&
+    schemes.includes(scheme) &&
+    sets
+      .flat()
+      .some((other) => other.scheme === scheme && replaces(other, rule, version) && isOutBefore(other, paidFrom));
+  return sets.flatMap((set, index) => (set.some(isExpired) ? [index] : []));
+}
+
+/** A rule of the month itself takes the place of one carried on, and of one of the month that was announced before it. */
+function replaces(other: RuleAlternative, rule: ContributionRule, { standing }: RuleVersion): boolean {
+  if (other.rule === rule || other.version?.standing === 'carriedOn') return false;
+  return standing === 'carriedOn' || (other.rule.announcedOn ?? '') > (rule.announcedOn ?? '');
+}
+
+function isOutBefore({ rule: { announcedOn } }: RuleAlternative, day: string): boolean {
+  return announcedOn !== null && announcedOn < day;
 }
 
 /** New limits may ask for more than those on which a mild or a firm verdict stands. */
@@ -125,10 +133,11 @@ function laterGap(
   wages: Partial<Record<SchemeId, Decimal>>,
 ): Decimal | null {
   if (kind === 'cannotTell' || kind === 'belowLegalMinimum') return null;
-  const more = comparisons.flatMap(({ scheme, lawful }) => {
+  const more = comparisons.flatMap(({ scheme, lawful, declared }) => {
     const [rule, wage] = [rules.find((one) => one.scheme === scheme), wages[scheme]];
     if (rule === undefined || wage === undefined || lawful === null) return [];
-    return [contributionBase(rule, wage).amount.minus(lawful.amount)];
+    const demanded = contributionBase(rule, wage).amount;
+    return [Decimal.min(demanded.minus(lawful.amount), demanded.minus(declared.highest))];
   });
   const most = more.length === 0 ? new Decimal(0) : Decimal.max(...more);
   return most.gte(1) ? most : null;
@@ -144,7 +153,7 @@ function representative(reading: GroupReading, range: WageRange | null): Decimal
 
 /** A fund in whole yuan leaves a dozen bases: if the insurance's is among them, it is the likeliest. */
 export function withLikelyFundBase(fund: GroupAssessment, insurance: Decimal | null): GroupAssessment {
-  const range = declaredRange(fund.reading, fund.verdict.version ?? 0);
+  const range = declaredRange(fund.reading, fund.verdict);
   if (fund.reading.kind !== 'interval' || range === null || insurance === null) return fund;
   return meet(range, { lowest: insurance, highest: insurance }) === null ? fund : { ...fund, declared: insurance };
 }

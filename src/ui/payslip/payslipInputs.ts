@@ -104,7 +104,7 @@ export function payslipOf(stored: unknown): PayslipInputs {
     paid: textsOf(inputs.paid, paidFields, text),
     togetherSchemes: schemeIds.filter((scheme) => inputs.togetherSchemes.includes(scheme)),
     fundRate: /^\d{1,2}(\.\d{1,4})?%$/.test(inputs.fundRate) ? inputs.fundRate : '',
-    rates: textsOf(inputs.rates, schemeIds, text),
+    rates: textsOf(inputs.rates, schemeIds, (value) => (/^[a-z0-9-]{1,60}$/.test(text(value)) ? text(value) : '')),
     wages: Object.fromEntries(
       Object.entries(inputs.wages)
         .filter(([year]) => /^(19|20)\d\d$/.test(year))

@@ -54,7 +54,9 @@ export function writeLink(link: PayslipLink): string {
 }
 
 /** Only figures go into a link: what cannot be read as one may be anything, a name included. */
-function withoutWords(inputs: PayslipInputs): PayslipInputs {
+function withoutWords(typed: PayslipInputs): PayslipInputs {
+  // Ids and years are spelled as the page spells them.
+  const inputs = payslipOf(typed);
   const figure = (text: string) => (readAmount(text, 'allowed').kind === 'amount' ? text : '');
   const figures = <Key extends string>(texts: Partial<Record<Key, string>>) =>
     Object.fromEntries(
@@ -129,7 +131,7 @@ export function outcomesOf({ groups }: Assessment): GroupOutcome[] {
 }
 
 function spelledBases({ reading, verdict }: GroupAssessment): string {
-  const range = declaredRange(reading, verdict.version ?? 0);
+  const range = declaredRange(reading, verdict);
   if (range === null) return '–';
   const { lowest, highest } = range;
   if (lowest === null) return highest === null ? '–' : `≤ ${formatAmount(highest)}`;
