@@ -280,7 +280,7 @@ function example(one: ArticleExample): { title: string; formula: string; since: 
     case 'medicalPreCredit':
       return {
         title: 'Medical account credited at the start of the year',
-        formula: `due ${yuan(one.inputs.due)} − credited ${yuan(one.inputs.credited)} = ${yuan(one.results.settlement)} yuan, taken back in April of the next year`,
+        formula: `due ${yuan(one.inputs.due)} − credited ${yuan(one.inputs.credited)} = ${yuan(one.results.settlement).replace('-', '−')} yuan, taken back in April of the next year`,
         since: 'How it is credited and settled today: we have no data.',
       };
     case 'hospitalBill':

@@ -246,7 +246,7 @@ function example(one: ArticleExample): { title: string; formula: string; since: 
     case 'medicalPreCredit':
       return {
         title: '年初预划的个人账户',
-        formula: `应划 ${yuan(one.inputs.due)} − 预划 ${yuan(one.inputs.credited)} = ${yuan(one.results.settlement)} 元，次年 4 月扣回`,
+        formula: `应划 ${yuan(one.inputs.due)} − 预划 ${yuan(one.inputs.credited)} = ${yuan(one.results.settlement).replace('-', '−')} 元，次年 4 月扣回`,
         since: '现在怎样预划和清算，我们没有资料。',
       };
     case 'hospitalBill':
