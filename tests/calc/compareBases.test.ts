@@ -167,18 +167,21 @@ describe('a limit that was not found', () => {
     return compareBases([rule], between('2999.94', '3000'), { pension: yuan(wage) })[0]?.unknownLimit;
   };
 
-  it('above decides where less than the wage was declared: it may have been the ceiling', () => {
-    expect(unknownLimit('1000', 'unknown', '3000.01')).toBe('ceiling');
-    expect(unknownLimit('unknown', 'unknown', '3000.01')).toBe('ceiling');
+  it('above decides where a yuan less than the wage was declared, or more: it may have been the ceiling', () => {
+    expect(unknownLimit('1000', 'unknown', '3001')).toBe('ceiling');
+    expect(unknownLimit('unknown', 'unknown', '3001')).toBe('ceiling');
+    expect(unknownLimit('1000', 'unknown', '3000.99')).toBeNull();
     expect(unknownLimit('1000', 'unknown', '3000')).toBeNull();
     expect(unknownLimit('1000', 'unknown', '2000')).toBeNull();
   });
 
-  it('below decides where no less than the wage was declared: the floor may lie higher than both', () => {
+  it('below decides where less than a yuan was left out: the floor may lie higher than both', () => {
     expect(unknownLimit('unknown', '5000', '3000')).toBe('floor');
     expect(unknownLimit('unknown', '5000', '2000')).toBe('floor');
     expect(unknownLimit('unknown', 'unknown', '3000')).toBe('floor');
-    expect(unknownLimit('unknown', '5000', '3000.01')).toBeNull();
+    expect(unknownLimit('unknown', '5000', '3000.99')).toBe('floor');
+    expect(unknownLimit('unknown', 'unknown', '3000.99')).toBe('floor');
+    expect(unknownLimit('unknown', '5000', '3001')).toBeNull();
   });
 
   it('is none where the rule sets none, or both are known', () => {

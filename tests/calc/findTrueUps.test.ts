@@ -328,6 +328,14 @@ it('a flat fee of the month is paid once, and once more with every month settled
   );
 });
 
+it('a flat fee that changed moves everybody’s amount and is no true-up', () => {
+  const withFee = (ceiling: string, amount: string) => [
+    madeUpRule({ base: within('1000', ceiling), flatFees: [fee('employee', amount)] }),
+  ];
+  expect(settled(withFee('6000', '12'), withFee('5000', '10'), [printed('732.00', 'pension')])).toEqual([]);
+  expect(settled(withFee('6000', '12'), before, [printed('732.00', 'pension')])).toEqual([]);
+});
+
 it('a line of fees without a base owes no difference', () => {
   const flat = madeUpRule({ scheme: 'medical', base: noBase, rates: noRates, flatFees: [fee('employee', '310')] });
   const lines = [printed('720.00', 'pension'), printed('310.00', 'medical')];

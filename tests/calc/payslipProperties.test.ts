@@ -89,16 +89,6 @@ function fitting(reading: GroupReading): WageRange {
   throw new Error(`Amounts of the rules in use were read as ${reading.kind}`);
 }
 
-/**
- * Whether a wage above a floor gives the floor's own rounded amount: the floor itself then counts as what was declared, so
- * that such a wage, a few yuan higher, says nothing of the wages between.
- */
-function isReadAsFloor(reading: GroupReading, own: readonly ContributionRule[], wage: Decimal): boolean {
-  const readings = reading.kind === 'rateUnknown' ? reading.perRate : [reading];
-  const isAboveFloor = ({ base }: ContributionRule) => base.kind === 'clampedWage' && wage.gt(base.floor);
-  return readings.some(({ kind }) => kind === 'atOrBelowFloor') && own.some(isAboveFloor);
-}
-
 /** @param own the rules of what stands on the payslip */
 function expectNoAccusation(
   reading: GroupReading,
@@ -106,7 +96,6 @@ function expectNoAccusation(
   own: readonly ContributionRule[],
   wage: Decimal,
 ) {
-  if (isReadAsFloor(reading, own, wage)) return;
   const schemes = own
     .filter((rule) => reading.group === 'together' || isInsurance(rule) === (reading.group === 'insurance'))
     .map(({ scheme }) => scheme);

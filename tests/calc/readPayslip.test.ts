@@ -60,6 +60,10 @@ const interval = (lowestBase: string, highestBase: string, footing?: Footing) =>
 });
 /** The only explanation of a group. */
 const alone = (explanation: object, group = 'insurance') => [{ group, ...explanation, others: [], trueUps: [] }];
+/** The likeliest explanation of a group, and the others. */
+const among = (first: object, ...others: object[]) => [{ group: 'insurance', ...first, others, trueUps: [] }];
+/** 240 as rounded: 239.495 / 8% = 2993.6875, 240.495 / 8% = 3006.1875. */
+const about3000 = interval('2993.69', '3006.18', { roundedToYuan: true });
 /** The same, of what is left of a figure for both groups. */
 const left = (explanation: object, group = 'housing-fund') =>
   alone(explanation, group).map((reading) => ({ ...reading, isResidual: true }));
@@ -144,8 +148,8 @@ describe('what the employer alone owes', () => {
 });
 
 describe('an amount in whole yuan', () => {
-  it('is exact where it can be', () => {
-    expect(read([printed('240', 'pension')])).toEqual(alone(interval('2999.94', '3000.06')));
+  it('is exact where it can be, and may be rounded all the same', () => {
+    expect(read([printed('240', 'pension')])).toEqual(among(interval('2999.94', '3000.06'), about3000));
   });
 
   it('is rounded where it cannot be exact, and the others stay exact', () => {
@@ -158,8 +162,29 @@ describe('an amount in whole yuan', () => {
     expect(read([printed('241', 'pension'), printed('15', 'unemployment')], [[coarse, unemployment]])).toEqual(
       alone(interval('3006.5', '3018.49', { roundedToYuan: true })),
     );
+    // 14.50 to 15.49 are 2899 to 3099.
     expect(read([printed('240', 'pension'), printed('15', 'unemployment')])).toEqual(
-      alone(interval('2999.94', '3000.06')),
+      among(interval('2999.94', '3000.06'), about3000),
+    );
+  });
+
+  it('is read set by set, exactly, partly rounded and all rounded', () => {
+    // Of whole yuan 241 is rounded alone; by the second rules both may be exact.
+    const lines = [printed('241', 'pension'), printed('241', 'unemployment')];
+    const cents = { ...unemployment, rates: percent('8%', '8%') };
+    expect(
+      read(lines, [
+        [coarse, cents],
+        [pension, cents],
+      ]),
+    ).toEqual(
+      among(
+        interval('3012.44', '3012.56', { roundedToYuan: true }),
+        interval('3006.5', '3018.49', { roundedToYuan: true }),
+        interval('3012.44', '3012.56', { version: 1 }),
+        // 240.495 / 8% = 3006.1875, 241.495 / 8% = 3018.6875.
+        interval('3006.19', '3018.68', { version: 1, roundedToYuan: true }),
+      ),
     );
   });
 
@@ -167,7 +192,10 @@ describe('an amount in whole yuan', () => {
     const cents = { ...unemployment, rates: percent('8%', '8%') };
     // 241 at 8% to the cent: 240.995 / 8% = 3012.4375 to 241.005 / 8% = 3012.5625; of whole yuan 3006.50 to 3018.49.
     expect(read([printed('241', 'pension'), printed('241', 'unemployment')], [[coarse, cents]])).toEqual(
-      alone(interval('3012.44', '3012.56', { roundedToYuan: true })),
+      among(
+        interval('3012.44', '3012.56', { roundedToYuan: true }),
+        interval('3006.5', '3018.49', { roundedToYuan: true }),
+      ),
     );
   });
 
@@ -178,7 +206,8 @@ describe('an amount in whole yuan', () => {
       { ...unemployment, base: within('500', '5000') },
     ];
     expect(read([printed('80', 'pension'), printed('5', 'unemployment')], [rules])).toEqual(
-      alone(interval('999', '1000.99', { roundedToYuan: true })),
+      // 5 rounded is 4.495 / 0.5% = 899 to 1099, 80.495 / 8% = 1006.1875.
+      among(interval('999', '1000.99', { roundedToYuan: true }), interval('899', '1006.18', { roundedToYuan: true })),
     );
   });
 
@@ -209,8 +238,14 @@ describe('an amount in whole yuan', () => {
     );
     expect(paid({ pension: '240.01', unemployment: '15.01' })).toMatchObject([{ kind: 'contradiction' }]);
     expect(paid({ 'housing-fund': '160', pension: '240', 'work-injury': '5' })).toEqual([
-      ...alone(interval('2999.94', '3000.06')),
-      ...alone(interval('1993.75', '2006.24'), 'housing-fund'),
+      ...among(interval('2999.94', '3000.06'), about3000),
+      // The fund is in whole yuan by its rule: rounded it is the same.
+      {
+        group: 'housing-fund',
+        ...interval('1993.75', '2006.24'),
+        others: [interval('1993.75', '2006.24', { roundedToYuan: true })],
+        trueUps: [],
+      },
     ]);
   });
 });
@@ -287,7 +322,11 @@ describe('several sets of rules', () => {
     const [reading] = read([printed('241', 'pension')], [[coarse], [pension]]);
     expect(reading).toMatchObject({
       ...interval('3006.5', '3018.49', { roundedToYuan: true }),
-      others: [interval('3012.44', '3012.56', { version: 1 })],
+      others: [
+        interval('3012.44', '3012.56', { version: 1 }),
+        // 240.495 / 8% = 3006.1875, 241.495 / 8% = 3018.6875.
+        interval('3006.19', '3018.68', { version: 1, roundedToYuan: true }),
+      ],
     });
   });
 
@@ -475,6 +514,14 @@ describe('a single line that nothing explains', () => {
 });
 
 describe('lines that agree on a base outside the limits', () => {
+  it('name no base of a line that any base gives', () => {
+    // 0.5% of 1100 is 5.50, added to the least of 80.
+    const fixed = { ...unemployment, base: fixedAt('1100') };
+    expect(read([printed('40.00', 'pension'), printed('5.50', 'unemployment')], [[pension, fixed]])).toMatchObject([
+      { kind: 'belowMinimum', nearest: { amount: '85.5', lowestBase: '1000', highestBase: '1000.06' } },
+    ]);
+  });
+
   it('lie below the minimum all together, the nearest possible amounts added up', () => {
     // 2.50 / 0.5%: 499 to 501. At least 80 from 1000 to 1000.06 and 5 from 1000 to 1000.99.
     expect(read([printed('40.00', 'pension'), printed('2.50', 'unemployment')])).toEqual([
@@ -581,6 +628,7 @@ describe('lines that contradict each other', () => {
       scheme,
       schemes: [scheme],
       version,
+      explanations: [interval(lowestBase, highestBase, { version })],
     });
     expect(read([printed('240.00', 'pension'), printed('10.00', 'unemployment')])).toEqual([
       {
@@ -603,6 +651,30 @@ describe('lines that contradict each other', () => {
         group: 'insurance',
         kind: 'contradiction',
         perLine: [line('pension', '2999.94', '3000.06', 1), line('unemployment', '1999', '2000.99')],
+      },
+    ]);
+  });
+
+  it('each name all that explains them alone, the likeliest first', () => {
+    // 320 is exactly 4000; rounded, 319.495 / 8% = 3993.6875 to 320.495 / 8% = 4006.1875.
+    const withoutFee = [[pension, unemployment]];
+    expect(read([printed('320', 'pension'), printed('10.00', 'unemployment')], withoutFee)).toMatchObject([
+      {
+        kind: 'contradiction',
+        perLine: [
+          { explanations: [interval('3999.94', '4000.06'), interval('3993.69', '4006.18', { roundedToYuan: true })] },
+          { explanations: [interval('1999', '2000.99')] },
+        ],
+      },
+    ]);
+    // 60 with the fee is 50 / 2% = 2500, without it 3000.
+    expect(read([printed('320.00', 'pension'), printed('60.00', 'medical')])).toMatchObject([
+      {
+        kind: 'contradiction',
+        perLine: [
+          {},
+          { explanations: [interval('2499.75', '2500.24'), interval('2999.75', '3000.24', { fee: 'leftOut' })] },
+        ],
       },
     ]);
   });
@@ -649,6 +721,7 @@ describe('lines that contradict each other', () => {
             scheme: 'unemployment',
             schemes: ['unemployment'],
             version: 0,
+            explanations: [],
           },
           expect.objectContaining({ kind: 'aboveMaximum', scheme: 'medical', version: 0 }),
         ],

@@ -73,6 +73,19 @@ describe('what is left of a figure for the fund', () => {
     expect(rest('310.00', known('6000', null))).toMatchObject({ readings: [exactly('180')] });
   });
 
+  it('beyond an open end may be all that its rules still take there', () => {
+    // Medical at 2500 takes 60, at its floor 50; at 5500 it takes 120, at its ceiling 130.
+    expect(rest('310.00', known(null, '2500'))).toMatchObject({ readings: [exactly('250', '260')] });
+    expect(rest('310.00', known('5500', null))).toMatchObject({ readings: [exactly('180', '190')] });
+    // Without limits: 0.0002 and the fee, a cent at the least, or 1.8 million, which is more than the figure.
+    const endless = [[{ ...medical, base: within('none', 'none') }, fund]];
+    expect(rest('310.00', known(null, '2500'), { of: endless })).toMatchObject({ readings: [exactly('250', '300')] });
+    expect(rest('310.00', known('5500', null), { of: endless })).toBeNull();
+    expect(rest('1900000.00', known('5500', null), { of: endless })).toMatchObject({
+      readings: [exactly('99990', '1899880')],
+    });
+  });
+
   it('counts the schemes that are in the figure, and no others', () => {
     // 240 of pension and 70 of medical in it, or one of them.
     const base = known('2999.94', '3000.06');
@@ -135,6 +148,17 @@ describe('nothing can be left', () => {
 
   it('where the known part was read without its fee: it may be in this figure', () => {
     expect(rest('310.00', known('3000', '3000', { fee: 'leftOut' }))).toBeNull();
+  });
+
+  it('where a scheme of the known part has no rule in that version, or refuses the rate', () => {
+    const schemes: SchemeId[] = ['medical', 'pension', 'housing-fund'];
+    expect(rest('550.00', known('3000', '3000'), { schemes, of: [[medical, fund]] })).toBeNull();
+    const older = [...versions, [medical, fund]];
+    expect(rest('550.00', known('3000', '3000', { version: 1 }), { schemes, of: older })).toBeNull();
+    expect(rest('550.00', known('3000', '3000'), { schemes, of: older })).toMatchObject({ readings: [exactly('240')] });
+    expect(rest('550.00', known('3000', '3000'), { schemes, choices: { rates: { medical: 'reduced' } } })).toBeNull();
+    const insurance: Asked = { part: 'insurance', choices: { rates: { 'housing-fund': '13%' } } };
+    expect(rest('550.00', known('3000', '3000'), insurance)).toBeNull();
   });
 
   it('where the known part is not pinned to a base', () => {

@@ -53,11 +53,20 @@ const implied = (lowest: string, highest: string) => ({
 });
 
 const verdictOn = (reading: GroupReading, asked: Asked = {}) => judge(reading, circumstances(asked));
+/** A verdict without the parts that are named. */
+function without(verdict: Verdict, ...keys: (keyof Verdict)[]) {
+  return spelled(Object.fromEntries(Object.entries(verdict).filter(([key]) => !keys.some((one) => one === key))));
+}
+/** All but the wages on which it stands. */
+const spelledVerdict = (verdict: Verdict) => without(verdict, 'range', 'isRounded');
 /** Kind and figures alone. */
 function told(reading: GroupReading, asked: Asked = {}) {
-  const parts = Object.entries(verdictOn(reading, asked)).filter(([key]) => key !== 'comparisons' && key !== 'version');
-  return spelled(Object.fromEntries(parts));
+  return without(verdictOn(reading, asked), 'comparisons', 'version', 'range', 'isRounded');
 }
+const basisOf = (reading: GroupReading, asked: Asked = {}) => {
+  const { kind, range, isRounded } = verdictOn(reading, asked);
+  return spelled({ kind, range, isRounded });
+};
 const accused = (atLeast: string, atMost: string, softenedBy: string[] = []) => ({
   kind: 'likelyUnderDeclared',
   atLeast,
@@ -248,7 +257,7 @@ describe('a limit that was not found', () => {
 describe('an amount that no base within the limits gives', () => {
   it('below the minimum is less than anyone may pay, and the base that it implies counts as it is', () => {
     const reading = insurance({ kind: 'belowMinimum', ...implied('499.94', '500.06') });
-    expect(spelled(verdictOn(reading, { wages: { pension: '900' } }))).toEqual({
+    expect(spelledVerdict(verdictOn(reading, { wages: { pension: '900' } }))).toEqual({
       kind: 'belowLegalMinimum',
       impliedLowest: '499.94',
       impliedHighest: '500.06',
@@ -269,7 +278,7 @@ describe('an amount that no base within the limits gives', () => {
   it('above the maximum, or impossible, tells nothing', () => {
     const above = insurance({ kind: 'aboveMaximum', ...implied('5999.94', '6000.06') });
     const impossible = insurance({ kind: 'impossible', nearestBelow: null, nearestAbove: nearest, version: 0 });
-    const nothing = { otherwise: null, perLine: [], comparisons: [], version: null };
+    const nothing = { otherwise: null, perLine: [], comparisons: [], version: null, range: null, isRounded: false };
     expect(verdictOn(above)).toEqual({ kind: 'cannotTell', missing: [{ kind: 'aboveMaximum' }], ...nothing });
     expect(verdictOn(impossible)).toEqual({ kind: 'cannotTell', missing: [{ kind: 'impossible' }], ...nothing });
   });
@@ -287,6 +296,7 @@ describe('lines that contradict each other', () => {
     scheme,
     schemes: [scheme],
     version,
+    explanations: [explanation(lowest, highest, { version })],
   });
   const impossible: LineReading = {
     kind: 'impossible',
@@ -295,6 +305,7 @@ describe('lines that contradict each other', () => {
     scheme: 'unemployment',
     schemes: ['unemployment'],
     version: 0,
+    explanations: [],
   };
   const reading = insurance({
     kind: 'contradiction',
@@ -352,6 +363,97 @@ describe('lines that contradict each other', () => {
         { verdict: { kind: 'declaredInFull' } },
       ],
     });
+  });
+
+  const explained = (...explanations: Explanation[]) =>
+    insurance({ kind: 'contradiction', perLine: [{ ...line('pension', '3000', '3000'), explanations }] });
+
+  it('are each judged over all that explains it', () => {
+    const milder = explained(explanation('3000', '3000'), explanation('3900', '3900', { roundedToYuan: true }));
+    expect(told(milder, { wages, schemes })).toMatchObject({
+      perLine: [{ verdict: { ...accused('100', '100'), range: { lowest: '3900', highest: '3900' }, isRounded: true } }],
+    });
+    const fee = explained(explanation('3000', '3000'), explanation('4000', '4000', { fee: 'leftOut' }));
+    expect(told(fee, { wages, schemes })).toMatchObject({
+      perLine: [{ verdict: { ...unknown({ kind: 'flatFee' }), otherwise: accused('1000', '1000') } }],
+    });
+  });
+
+  it('tell nothing by themselves either while the rules are estimated', () => {
+    expect(told(reading, { wages, schemes, areRulesEstimated: true })).toEqual(unknown({ kind: 'contradiction' }));
+  });
+
+  it('accuse nobody where one of them adds up schemes on the wages of different years', () => {
+    const added = (lowest: string) =>
+      insurance({
+        kind: 'contradiction',
+        perLine: [{ ...line('pension', lowest, lowest), schemes: ['pension', 'medical'] }],
+      });
+    const asked: Asked = { wages, schemes, hasMixedYears: true };
+    expect(told(added('3000'), asked)).toEqual(unknown({ kind: 'contradiction' }));
+    expect(told(added('4000'), asked)).toMatchObject({ perLine: [{ verdict: { kind: 'declaredInFull' } }] });
+    // A line of one scheme stands on one year.
+    expect(told(reading, asked)).toMatchObject({ perLine: [{ verdict: accused('1000', '1000') }, {}] });
+  });
+});
+
+describe('the wages on which a verdict stands', () => {
+  const asked: Asked = { wages: { pension: '4000' } };
+  const exact = explanation('3000', '3000.06');
+  const rounded = explanation('2990', '4000', { roundedToYuan: true });
+  const at = (lowest: string | null, highest: string | null) => ({ lowest, highest });
+
+  it('are those of the explanation that decides, rounded as it is', () => {
+    expect(basisOf(insurance(settled(exact)), asked)).toEqual({
+      kind: 'likelyUnderDeclared',
+      range: at('3000', '3000.06'),
+      isRounded: false,
+    });
+    for (const reading of [settled(exact, rounded), settled(rounded, exact)]) {
+      expect(basisOf(insurance(reading), asked)).toEqual({
+        kind: 'declaredInFull',
+        range: at('2990', '4000'),
+        isRounded: true,
+      });
+    }
+    expect(basisOf(plain(null, '1000.06'))).toMatchObject({ kind: 'atLegalMinimum', range: at(null, '1000.06') });
+    expect(basisOf(plain('4999.94', null))).toMatchObject({ kind: 'atCeiling', range: at('4999.94', null) });
+  });
+
+  it('are those of a settlement, rounded as it is', () => {
+    const settlement = insurance({ ...trueUp('3000', '3010'), roundedToYuan: true, others: [] });
+    expect(basisOf(settlement, asked)).toMatchObject({ range: at('3000', '3010'), isRounded: true });
+  });
+
+  it('are those implied below the minimum', () => {
+    const below = insurance({ kind: 'belowMinimum', ...implied('499.94', '500.06') });
+    expect(basisOf(below)).toEqual({ kind: 'belowLegalMinimum', range: at('499.94', '500.06'), isRounded: false });
+  });
+
+  it('are those of what would be said where a doubt stands before it, and else none', () => {
+    expect(basisOf(insurance(settled(rounded)), { ...asked, areRulesEstimated: true })).toEqual({
+      kind: 'cannotTell',
+      range: at('2990', '4000'),
+      isRounded: true,
+    });
+    expect(basisOf(insurance({ kind: 'noRule', schemes: ['pension'] }), asked)).toEqual({
+      kind: 'cannotTell',
+      range: null,
+      isRounded: false,
+    });
+  });
+
+  it('at the open low end hold a wage above the floor that gives the same amount once rounded', () => {
+    const reading = plain(null, '1012.49');
+    const lawful = { kind: 'atLegalMinimum', isLawful: true };
+    expect(told(reading, { wages: { pension: '1012.49' } })).toEqual(lawful);
+    expect(told(reading, { wages: { pension: '1012.5' } })).toEqual(accused('12.5', '12.5'));
+    // One wage beyond is enough.
+    const schemes: SchemeId[] = ['pension', 'medical'];
+    const low = { ...medical, base: within('1000', '6000') };
+    expect(told(reading, { versions: [[pension, low]], schemes, wages: { pension: '1012', medical: '1020' } })).toEqual(
+      accused('20', '20'),
+    );
   });
 });
 
@@ -725,7 +827,7 @@ describe('rules that had been replaced when the payslip was paid', () => {
 
   it('explain what was declared, and those in force what should have been', () => {
     const verdict = verdictOn(insurance(settled(by(1, null, '1000.06'))), asked('900'));
-    expect(spelled(verdict)).toEqual({
+    expect(spelledVerdict(verdict)).toEqual({
       ...accused('200', '200'),
       comparisons: [
         {
@@ -836,6 +938,19 @@ describe('rules that had been replaced when the payslip was paid', () => {
     expect(told(insurance(settled(by(1, '1300', '1300'))), question)).toEqual(
       unknown({ kind: 'wage', schemes: ['pension', 'medical'] }),
     );
+  });
+
+  it('leave it open where those in force lack the limit that decides', () => {
+    const against = (floor: string, ceiling: string, wage: string) =>
+      told(insurance(settled(by(1, '3000', '3000'))), {
+        ...asked(wage),
+        versions: [[{ ...pension, base: within(floor, ceiling) }], versions[1] ?? []],
+      });
+    const lacks = (limit: 'floor' | 'ceiling') => unknown({ kind: 'limit', limit, schemes: ['pension'] });
+    expect(against('1200', 'unknown', '3001')).toEqual(lacks('ceiling'));
+    expect(against('1200', 'unknown', '3000.99')).toEqual({ kind: 'declaredInFull' });
+    expect(against('unknown', '5000', '3000.99')).toEqual(lacks('floor'));
+    expect(against('unknown', '5000', '3001')).toEqual(accused('1', '1'));
   });
 
   it('lack a wage where none is known', () => {

@@ -23,6 +23,7 @@ function only(groups: readonly GroupAssessment[]): GroupAssessment {
 describe('what stands in the way of an assessment', () => {
   it('is nothing but that nothing is typed', () => {
     expect(assessed('2025-11', {})).toMatchObject({ state: 'empty', groups: [], problems: { paid: {} } });
+    expect(assessed('2009-03', {}).state).toBe('noRules');
     expect(assessed('2025-11', { paid: { pension: '  ' }, wages: wages({ 2024: '10000' }) }).state).toBe('empty');
   });
 
@@ -42,8 +43,8 @@ describe('what stands in the way of an assessment', () => {
 
   it('is not that one figure is for a scheme without a rule too, which is left out', () => {
     const inputs = { paid: { together: '400' }, togetherSchemes: ['pension', 'housing-fund'], fundRate: '8%' } as const;
-    const { state, groups } = assessed('2012-03', { ...inputs, togetherSchemes: [...inputs.togetherSchemes] });
-    expect(state).toBe('read');
+    const { state, groups, unread } = assessed('2012-03', { ...inputs, togetherSchemes: [...inputs.togetherSchemes] });
+    expect({ state, unread }).toEqual({ state: 'read', unread: ['pension'] });
     expect(only(groups)).toMatchObject({ group: 'housing-fund', schemes: ['housing-fund'] });
   });
 
@@ -52,6 +53,10 @@ describe('what stands in the way of an assessment', () => {
       state: 'noRules',
       groups: [],
       unread: ['pension'],
+    });
+    expect(assessed('2009-03', { paid: { together: '400' }, togetherSchemes: ['pension', 'medical'] })).toMatchObject({
+      state: 'noRules',
+      problems: { paid: {} },
     });
   });
 
@@ -305,12 +310,15 @@ describe('what is said beside the verdict', () => {
   });
 
   it('is a later gap of a yuan or more', () => {
-    // Wages in full between the floors of 4952 and 5025: 5023.06 × 8% = 401.8448, 5024 × 8%, 5024.06 × 8% = 401.9248.
+    // Wages in full between the floors of 4952 and 5025. 401.84 is at most 5023.06, 401.91 at most 401.915 / 8% = 5023.93,
+    // 401.92 at most 5024.06: no more can be missing than 5025 less that, nor than 5025 less the wage.
     const later = (pension: string, average: string) =>
       only(assessed('2026-03', { paid: { pension }, wages: wages({ 2025: average }) }).groups).laterGap?.toFixed(2);
     expect(later('401.84', '5023.06')).toBe('1.94');
-    expect(later('401.92', '5024')).toBe('1.00');
-    expect(later('401.92', '5024.06')).toBeUndefined();
+    expect(later('401.91', '5023.93')).toBe('1.07');
+    expect(later('401.91', '5024')).toBe('1.00');
+    expect(later('401.91', '5024.01')).toBeUndefined();
+    expect(later('401.92', '5024')).toBeUndefined();
     // 5025 × 8%.
     expect(later('402.00', '5025')).toBeUndefined();
   });
@@ -402,6 +410,64 @@ describe('rules that had been replaced', () => {
       expect(verdict).toMatchObject({ kind: 'likelyUnderDeclared' });
       expect(verdict.kind === 'likelyUnderDeclared' && verdict.atLeast.toFixed(2)).toBe('73.00');
     }
+  });
+});
+
+describe('a carried-on rule that one of the month itself had replaced', () => {
+  it('excuses nothing where that was announced before the month', () => {
+    // The ceiling of 20586 gave way to 21821, announced on 2021-11-26. 1600.005 ÷ 8% is 20000.06.
+    const { verdict } = only(
+      assessed('2022-03', { paid: { pension: '1600.00' }, wages: wages({ 2021: '30000' }) }).groups,
+    );
+    expect(verdict.kind === 'likelyUnderDeclared' && verdict.atLeast.toFixed(2)).toBe('1820.94');
+  });
+});
+
+describe('amounts in whole yuan', () => {
+  it('may have been rounded from the whole wage', () => {
+    // 50.495 ÷ 0.5% = 10099, of exactly 50.00 at most 10000.99; 801.495 ÷ 8% = 10018.69, of exactly 801.00 10012.56.
+    const of = (paid: PayslipInputs['paid'], wage: string) =>
+      only(assessed('2025-10', { paid, wages: wages({ 2024: wage }) }).groups).verdict;
+    for (const verdict of [of({ unemployment: '50' }, '10090'), of({ pension: '801' }, '10018')]) {
+      expect(verdict).toMatchObject({ kind: 'declaredInFull', isRounded: true });
+    }
+    expect(of({ unemployment: '50' }, '10000')).toMatchObject({ kind: 'declaredInFull', isRounded: false });
+    for (const verdict of [of({ unemployment: '50.00' }, '10090'), of({ pension: '801.00' }, '10018')]) {
+      expect(verdict).toMatchObject({ kind: 'likelyUnderDeclared', isRounded: false });
+    }
+  });
+
+  it('of the floor are lawful for every wage that gives them', () => {
+    const lawful = { kind: 'atLegalMinimum', isLawful: true };
+    // 125.5 ÷ 5% = 2510: wages below pay the 125 of the floor of 2490.
+    const nanjingFund = (average: string) =>
+      only(
+        assessed('2025-10', { paid: { 'housing-fund': '125' }, fundRate: '5%', wages: wages({ 2024: average }) })
+          .groups,
+      ).verdict;
+    expect(nanjingFund('2505')).toMatchObject(lawful);
+    expect(nanjingFund('2600')).toMatchObject({ kind: 'likelyUnderDeclared' });
+    // 244.5 ÷ 12% = 2037.5.
+    const inputs = {
+      ...emptyPayslip,
+      paid: { 'housing-fund': '244' },
+      fundRate: '12%',
+      wages: wages({ 2022: '2037' }),
+    };
+    const { groups } = assess(publishedProfile('xiamen'), '2023-09', 'employee', inputs, today);
+    expect(only(groups).verdict).toMatchObject(lawful);
+  });
+});
+
+describe('a scheme to which the employee owes nothing', () => {
+  it('is not compared', () => {
+    const { groups } = assessed('2025-11', {
+      paid: { together: '640.00' },
+      togetherSchemes: ['pension', 'work-injury'],
+      wages: wages({ 2024: '8000' }),
+    });
+    expect(only(groups).verdict).toMatchObject({ kind: 'declaredInFull', comparisons: [{ scheme: 'pension' }] });
+    expect(only(groups).verdict.comparisons).toHaveLength(1);
   });
 });
 

@@ -47,7 +47,7 @@ describe('the two languages of 查工资条 say the same things', () => {
 
 const yuan = new Decimal('4952.06');
 const more = new Decimal(10000);
-const ground = { comparisons: [], version: 0 };
+const ground = { comparisons: [], version: 0, range: null, isRounded: false };
 
 const verdicts: { [Kind in Verdict['kind']]: Extract<Verdict, { kind: Kind }>[] } = {
   declaredInFull: [{ kind: 'declaredInFull', ...ground }],
@@ -69,6 +69,8 @@ const verdicts: { [Kind in Verdict['kind']]: Extract<Verdict, { kind: Kind }>[] 
       perLine: [],
       comparisons: [],
       version: null,
+      range: null,
+      isRounded: false,
     },
   ],
 };

@@ -7,6 +7,8 @@ export function declaredRange(
   reading: GroupReading | SettledReading,
   { range }: { range: WageRange | null },
 ): WageRange | null {
+  // Of several rates none is the one that was used, whatever the verdict on all of them.
+  if (reading.kind === 'rateUnknown') return null;
   if (range !== null && (range.lowest !== null || range.highest !== null)) return range;
   return reading.kind === 'aboveMaximum'
     ? { lowest: reading.impliedLowestBase, highest: reading.impliedHighestBase }
