@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Decimal } from '../../calc/decimal';
 import type { Explanation, LineReading, SettledReading } from '../../calc/settleLines';
 import type { Verdict } from '../../calc/verdict';
@@ -88,46 +89,56 @@ function OtherBases({ reading }: { reading: Explanation & { others: Explanation[
   );
 }
 
-function Contradiction({
-  lines,
-  verdict,
-  of,
-}: {
-  lines: readonly LineReading[];
-  verdict: Verdict;
-  of: GroupAssessment;
-}) {
+type ContradictionProps = { lines: readonly LineReading[]; verdict: Verdict; of: GroupAssessment };
+
+function Contradiction({ lines, verdict, of }: ContradictionProps) {
   const { result } = usePayslipWording();
   const { reverse } = useWording();
   const perLine = verdict.kind === 'cannotTell' ? verdict.perLine : [];
+  const rows = lines.map((line) => {
+    const own = perLine.find(({ scheme }) => scheme === line.scheme)?.verdict;
+    const about = { ...of, schemes: [...line.schemes], isWhole: false };
+    return {
+      name: result.lineFits(line.schemes),
+      content: (
+        <>
+          {reverse.lookup(line).headline}
+          {own !== undefined && own.kind !== 'cannotTell' && <small>{result.verdict(own, about).headline}</small>}
+        </>
+      ),
+    };
+  });
+  return <BaseTable head={[result.line, result.lineBase]} rows={rows} />;
+}
+
+/** What every figure gives by itself. */
+function Lines({ lines }: { lines: GroupAssessment['lines'] }) {
+  const { result } = usePayslipWording();
+  const rows = lines.map(({ schemes, reading }) => ({
+    name: result.lineFits(schemes),
+    content: <Fitting range={fittingRange(reading)} />,
+  }));
+  return (
+    <details className={styles.lines}>
+      <summary>{result.lines}</summary>
+      <BaseTable head={[result.line, result.lineBase]} rows={rows} />
+    </details>
+  );
+}
+
+function Rates({ perRate }: { perRate: readonly ({ rate: string } & SettledReading)[] }) {
+  const { result } = usePayslipWording();
+  const rows = perRate.map((one) => ({ name: one.rate, content: <Fitting range={fittingRange(one)} /> }));
+  return <BaseTable caption={result.rateTable} head={[result.rate, result.rateBase]} rows={rows} />;
+}
+
+function Fitting({ range }: { range: WageRange | null }) {
+  const { result } = usePayslipWording();
+  if (range === null) return result.rateNoFit;
   return (
     <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{result.line}</th>
-            <th scope="col">{result.lineBase}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => {
-            const own = perLine.find(({ scheme }) => scheme === line.scheme);
-            return (
-              <tr key={line.schemes.join()}>
-                <th scope="row">{result.lineFits(line.schemes)}</th>
-                <td>
-                  {reverse.lookup(line).headline}
-                  {own !== undefined && own.verdict.kind !== 'cannotTell' && (
-                    <small>
-                      {result.verdict(own.verdict, { ...of, schemes: line.schemes.slice(), isWhole: false }).headline}
-                    </small>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {result.openSpan(range.lowest, range.highest)}
+      <Likely range={range} />
     </>
   );
 }
@@ -139,59 +150,28 @@ export function Likely({ range: { lowest, highest } }: { range: WageRange }) {
   return whole === null || lowest?.eq(highest ?? 0) ? null : <small> {result.likely(formatAmount(whole))}</small>;
 }
 
-/** What every figure gives by itself. */
-function Lines({ lines }: { lines: GroupAssessment['lines'] }) {
-  const { result } = usePayslipWording();
-  return (
-    <details className={styles.lines}>
-      <summary>{result.lines}</summary>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{result.line}</th>
-            <th scope="col">{result.lineBase}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ schemes, reading }) => {
-            const range = fittingRange(reading);
-            return (
-              <tr key={schemes.join()}>
-                <th scope="row">{result.lineFits(schemes)}</th>
-                <td>
-                  {range === null ? result.rateNoFit : result.openSpan(range.lowest, range.highest)}
-                  {range !== null && <Likely range={range} />}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
-  );
-}
+type BaseTableProps = { caption?: string; head: [string, string]; rows: { name: string; content: ReactNode }[] };
 
-function Rates({ perRate }: { perRate: readonly ({ rate: string } & SettledReading)[] }) {
-  const { result } = usePayslipWording();
+function BaseTable({ caption, head, rows }: BaseTableProps) {
   return (
     <table className={styles.table}>
-      <caption>{result.rateTable}</caption>
+      {caption !== undefined && <caption>{caption}</caption>}
       <thead>
         <tr>
-          <th scope="col">{result.rate}</th>
-          <th scope="col">{result.rateBase}</th>
+          {head.map((text) => (
+            <th key={text} scope="col">
+              {text}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {perRate.map((one) => {
-          const range = fittingRange(one);
-          return (
-            <tr key={one.rate}>
-              <th scope="row">{one.rate}</th>
-              <td>{range === null ? result.rateNoFit : result.openSpan(range.lowest, range.highest)}</td>
-            </tr>
-          );
-        })}
+        {rows.map(({ name, content }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{content}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
