@@ -33,7 +33,6 @@ function Explanations({ of, wages }: { of: GroupAssessment; wages: readonly Deci
   const { reading, verdict, departures, laterGap } = of;
   const isPlain =
     reading.kind === 'interval' || reading.kind === 'atOrBelowFloor' || reading.kind === 'atOrAboveCeiling';
-  const isOutside = reading.kind === 'impossible' || reading.kind === 'aboveMaximum' || reading.kind === 'belowMinimum';
   // A settlement from another wage than the one typed would contradict the person.
   const isPossible = (one: WageRange) => wages.every((wage) => meet(one, { lowest: wage, highest: wage }) !== null);
   return (
@@ -59,7 +58,7 @@ function Explanations({ of, wages }: { of: GroupAssessment; wages: readonly Deci
             ))}
         </>
       )}
-      {isOutside && (
+      {isOutside(reading) && (
         <p>
           {reverse.lookup(reading).headline} {reverse.lookup(reading).detail}
         </p>
@@ -68,6 +67,13 @@ function Explanations({ of, wages }: { of: GroupAssessment; wages: readonly Deci
       {reading.kind === 'noRule' && <p>{result.noRule(reading.schemes)}</p>}
     </div>
   );
+}
+
+/** What no base within the limits gives: its words name the nearest amounts that are possible. */
+function isOutside<Reading extends { kind: string }>(
+  reading: Reading,
+): reading is Extract<Reading, { kind: 'impossible' | 'aboveMaximum' | 'belowMinimum' }> {
+  return reading.kind === 'impossible' || reading.kind === 'aboveMaximum' || reading.kind === 'belowMinimum';
 }
 
 /** Bases that other rules, or the figure without its fee, would mean; old rules that name the same base say nothing new. */
@@ -103,6 +109,7 @@ function Contradiction({ lines, verdict, of }: ContradictionProps) {
       content: (
         <>
           {reverse.lookup(line).headline}
+          {isOutside(line) && <small>{reverse.lookup(line).detail}</small>}
           {own !== undefined && own.kind !== 'cannotTell' && <small>{result.verdict(own, about).headline}</small>}
         </>
       ),
