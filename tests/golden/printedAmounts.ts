@@ -27,7 +27,7 @@ const [header = '', ...lines] = readFileSync(new URL('printedAmounts.csv', impor
 const keys = header.split(',');
 
 /**
- * The rows of `printedAmounts.csv`. They come from documents and from sums done by hand (`facts/golden.md`): never write
+ * The rows of `printedAmounts.csv`. They come from documents and from sums done by hand: never write
  * there what our own code gives.
  */
 export const printedAmounts = lines.map((line) => {
