@@ -2,8 +2,7 @@
  * From a payslip as typed to readings and verdicts: pure, so that the page, the evidence sheet and a link opened later all
  * say the same. Words are not chosen here.
  */
-import type { Choices } from '../../calc/chosenRates';
-import { isRateOf } from '../../calc/chosenRates';
+import { isRateOf, type Choices } from '../../calc/chosenRates';
 import { Decimal } from '../../calc/decimal';
 import type { RuleAlternative } from '../../calc/likelyRuleSets';
 import { paidLine, type PaidLine } from '../../calc/paidLine';

@@ -1,8 +1,7 @@
 /**
  * One base group of a payslip, read and judged, with what the page needs to say about it. Words are not chosen here.
  */
-import type { Choices } from '../../calc/chosenRates';
-import { chosenRates } from '../../calc/chosenRates';
+import { chosenRates, type Choices } from '../../calc/chosenRates';
 import { contributionBase } from '../../calc/contributionBase';
 import { Decimal } from '../../calc/decimal';
 import type { FalseAlarm } from '../../calc/falseAlarm';

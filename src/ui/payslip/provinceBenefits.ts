@@ -1,5 +1,4 @@
-import type { JiangsuUnemploymentShare, UnemploymentRule } from '../../calc/benefitLosses';
-import { jiangsuMaternityDays } from '../../calc/benefitLosses';
+import { jiangsuMaternityDays, type JiangsuUnemploymentShare, type UnemploymentRule } from '../../calc/benefitLosses';
 import { Decimal } from '../../calc/decimal';
 import type { CityProfile } from '../../rules/cityProfile';
 
