@@ -4,6 +4,7 @@ import { expect, test } from './servedBuild';
 const states = {
   empty: '',
   calculated: '#/?city=nanjing&month=2026-03&wage=3000',
+  'every amount in thousands': '#/?city=nanjing&month=2025-03&wage=20000',
   incomplete: '#/?city=xiamen&month=2027-03&wage=8000',
   'not a page': '#/nowhere',
   payslip: '#/payslip',

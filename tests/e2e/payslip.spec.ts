@@ -72,6 +72,7 @@ test('lines of two bases are told apart, and a deduction for work injury is a re
   await page.getByText('合计、工伤、生育，哪个月发的').click();
   await line(page, '工伤').fill('10');
   await expect(page.getByRole('region', { name: '结果' }).getByText('《社会保险法》第 33 条')).toBeVisible();
+  await expect(verdict(page, '社保').getByRole('heading')).toHaveText('养老、医疗：还不能判断');
 });
 
 test('a circumstance that explains a low deduction stops the verdict', async ({ page }) => {

@@ -61,7 +61,11 @@ export function assess(
 
   const choices = { rates: chosenRates(rules, inputs) };
   const amounts = Object.fromEntries(typed.map(({ field, amount }) => [field, amount]));
-  const readable = typed.filter((line) => line.schemes.every(hasRule) && !line.amount.isZero());
+  // Work injury and maternity are red flags, and say nothing of a base.
+  const readable = typed.filter(
+    ({ field, schemes, amount }) =>
+      field !== 'work-injury' && field !== 'maternity' && schemes.every(hasRule) && !amount.isZero(),
+  );
   const lines = readable.map(({ schemes, amount, isWholeYuan }) => paidLine(schemes, amount, isWholeYuan));
   const isBlocked =
     problems.month !== undefined ||
