@@ -1,0 +1,43 @@
+import type { AmountRefusal } from '../calc/readAmount';
+import type { SchemeId } from '../rules/cityProfile';
+import type { RosterColumnId } from './rosterColumns';
+
+/** What a remark keeps from being calculated. `nothing`: it is only to be looked at. */
+export type Stops = 'contributions' | 'takeHome' | 'check' | 'nothing';
+
+/** Why a cell cannot be used, or what is doubtful about it. */
+export type RemarkReason =
+  | { kind: 'missing' }
+  | { kind: 'amount'; reason: AmountRefusal }
+  /** A date stands where an amount belongs. */
+  | { kind: 'date' }
+  /** The cell is a formula and the file does not hold its result. */
+  | { kind: 'formulaWithoutValue' }
+  /** The cell holds an error of the spreadsheet, such as #DIV/0!. */
+  | { kind: 'spreadsheetError' }
+  /** So little that it is probably meant in 万元. */
+  | { kind: 'maybeTenThousands' }
+  | { kind: 'roundedToCent' }
+  | { kind: 'notAMonth' }
+  | { kind: 'notARate' }
+  | { kind: 'notAnInjuryClass' }
+  | { kind: 'duplicateNumber'; otherFileRow: number }
+  | { kind: 'unknownCity' }
+  | { kind: 'unknownCategory'; offered: string[] }
+  | { kind: 'cityNotLoaded' }
+  /** No rule of any scheme for the month. */
+  | { kind: 'noRules' }
+  /** The rate is none of the rule of this scheme: outside of its range, or off its steps. */
+  | { kind: 'rateNotAllowed'; scheme: SchemeId }
+  /** Entered after the month that is calculated. */
+  | { kind: 'entersLater' };
+
+export type Remark = {
+  /** Counted from 0. */
+  row: number;
+  column: RosterColumnId;
+  stops: Stops;
+  reason: RemarkReason;
+  /** What the cell holds, cut to 60 characters. */
+  text: string;
+};
