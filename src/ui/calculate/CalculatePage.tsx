@@ -19,6 +19,7 @@ import { Results } from './Results';
 import { TotalsBar } from './TotalsBar';
 
 const ReversePanel = lazy(() => import('./ReversePanel'));
+const TakeHomePanel = lazy(() => import('../takeHome/TakeHomePanel'));
 
 export function CalculatePage() {
   const { calculate } = useWording();
@@ -78,6 +79,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
       </div>
       {chosen !== null && isAfterFirstPaint && (
         <Suspense fallback={null}>
+          <TakeHomePanel calculation={chosen.calculation} month={month} />
           <ReversePanel profile={chosen.profile} calculation={chosen.calculation} />
         </Suspense>
       )}
