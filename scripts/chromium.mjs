@@ -70,7 +70,7 @@ function starts(chromium) {
   }
 }
 
-function isDebian() {
+export function isDebian() {
   if (process.platform !== 'linux') return false;
   try {
     return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));

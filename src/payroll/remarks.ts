@@ -1,5 +1,5 @@
 import type { AmountRefusal } from '../calc/readAmount';
-import type { SchemeId } from '../rules/cityProfile';
+import type { Name, SchemeId } from '../rules/cityProfile';
 import type { RosterColumnId } from './rosterColumns';
 
 /** What a remark keeps from being calculated. `nothing`: it is only to be looked at. */
@@ -21,10 +21,11 @@ export type RemarkReason =
   | { kind: 'notAMonth' }
   | { kind: 'notARate' }
   | { kind: 'notAnInjuryClass' }
+  /** More cells than the header has: a comma in an amount without quotes, as a rule, has moved all that follow it. */
+  | { kind: 'moreCellsThanHeader' }
   | { kind: 'duplicateNumber'; otherFileRow: number }
   | { kind: 'unknownCity' }
-  | { kind: 'unknownCategory'; offered: string[] }
-  | { kind: 'cityNotLoaded' }
+  | { kind: 'unknownCategory'; offered: Name[] }
   /** No rule of any scheme for the month. */
   | { kind: 'noRules' }
   /** The rate is none of the rule of this scheme: outside of its range, or off its steps. */
@@ -41,3 +42,9 @@ export type Remark = {
   /** What the cell holds, cut to 60 characters. */
   text: string;
 };
+
+/** Enough of a cell to find it again. */
+export function cutText(text: string): string {
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
+}

@@ -12,8 +12,9 @@ import { loadWording, WordingProvider } from './wording/WordingContext';
 import type { Wording } from './wording/zh';
 
 const PayslipPage = lazy(() => import('./payslip/PayslipPage'));
+const PayrollPage = lazy(() => import('./payroll/PayrollPage'));
 
-const pages = ['/', '/payslip'] as const;
+const pages = ['/', '/payslip', '/payroll'] as const;
 
 export function App() {
   const language = usePreferences((preferences) => preferences.language);
@@ -52,11 +53,10 @@ export function App() {
       <Header wording={wording} page={page} />
       <main className={styles.main}>
         {page === '/' && <CalculatePage />}
-        {page === '/payslip' && (
-          <Suspense fallback={<p role="status">{wording.loading}</p>}>
-            <PayslipPage />
-          </Suspense>
-        )}
+        <Suspense fallback={<p role="status">{wording.loading}</p>}>
+          {page === '/payslip' && <PayslipPage />}
+          {page === '/payroll' && <PayrollPage />}
+        </Suspense>
         {!isPage(page) && <NotFound wording={wording} />}
       </main>
       <footer className={styles.footer}>

@@ -13,6 +13,8 @@ export async function keepOffline(): Promise<void> {
   let isReplaced = false;
 
   const update = () => {
+    // Whoever holds what a reload loses may ask first, and keep this build for now.
+    if (!window.dispatchEvent(new Event('beforeupdate', { cancelable: true }))) return;
     isAsked = true;
     if (registration.waiting === null) location.reload();
     else registration.waiting.postMessage('skip-waiting');

@@ -10,9 +10,9 @@ import { arrearsCsv } from './arrearsCsv';
 import type { ArrearsReading } from './arrearsQuestion';
 import { ArrearsTable } from './ArrearsTable';
 import styles from './ArrearsSection.module.css';
-import { MonthFields } from './MonthFields';
+import { MonthFields } from '../parts/MonthFields';
 import { typePayslip, usePayslipInputs } from './payslipInputs';
-import { saveFile } from './saveFile';
+import { saveFile } from '../parts/saveFile';
 import { WageForm } from './WageForm';
 import { readWages } from './readWages';
 
@@ -21,7 +21,7 @@ type Props = { profile: CityProfile; reading: ArrearsReading };
 /** 补缴: what is missing from month to month, the surcharge, and what the employee would have to pay back. */
 export function ArrearsSection({ profile, reading }: Props) {
   const words = usePayslipWording();
-  const { arrears: text, problem } = words;
+  const { arrears: text, money, problem } = words;
   const wording = useWording();
   const inputs = usePayslipInputs();
   const { from, to, paidOn, problems, arrears, otherYears } = reading;
@@ -42,12 +42,14 @@ export function ArrearsSection({ profile, reading }: Props) {
       <div className={styles.questions}>
         <MonthFields
           label={text.from}
+          names={money}
           month={from}
           years={years}
           onChange={(chosen) => typePayslip({ from: chosen })}
         />
         <MonthFields
           label={text.to}
+          names={money}
           month={to}
           years={years}
           onChange={(chosen) => typePayslip({ to: chosen })}
@@ -82,7 +84,10 @@ export function ArrearsSection({ profile, reading }: Props) {
             type="button"
             className={styles.button}
             onClick={() =>
-              saveFile(`${text.csvName} ${from} ${to}.csv`, arrearsCsv(arrears, words, wording), 'text/csv')
+              saveFile(
+                `${text.csvName} ${from} ${to}.csv`,
+                new Blob([arrearsCsv(arrears, words, wording)], { type: 'text/csv;charset=utf-8' }),
+              )
             }
           >
             {text.csv}

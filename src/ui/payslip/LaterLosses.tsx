@@ -15,7 +15,7 @@ import { today } from '../place/today';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import type { Assessment } from './assessment';
 import styles from './MoneySection.module.css';
-import { MonthFields } from './MonthFields';
+import { MonthFields } from '../parts/MonthFields';
 import { readPension } from './moneyQuestion';
 import { retirementGroups, typePayslip, usePayslipInputs } from './payslipInputs';
 import { benefitsOf } from './provinceBenefits';
@@ -99,6 +99,7 @@ function PensionQuestion({ cost }: { cost: UnderDeclarationCost }) {
       <div className={styles.questions}>
         <MonthFields
           label={words.age}
+          names={words}
           month={inputs.birthMonth}
           years={birthYears()}
           onChange={(birthMonth) => typePayslip({ birthMonth })}

@@ -84,7 +84,7 @@ function leaveLink() {
 }
 
 /** From the first year of any city to the year after the last one covered, newest first; always with the chosen one. */
-function yearsOffered(cities: readonly CityEntry[], chosen: string): string[] {
+export function yearsOffered(cities: readonly CityEntry[], chosen: string): string[] {
   const years = cities.flatMap(({ firstMonth, lastMonth }) => [
     Number(firstMonth.slice(0, 4)),
     Number(lastMonth.slice(0, 4)) + 1,

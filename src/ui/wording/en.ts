@@ -216,7 +216,7 @@ function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
 export const en: Wording = {
   language: 'en',
   title: 'Social insurance & housing fund',
-  pages: { '/': 'Calculator', '/payslip': 'Check a payslip' },
+  pages: { '/': 'Calculator', '/payslip': 'Check a payslip', '/payroll': 'Payroll' },
   pagesLabel: 'Pages',
   skipToResult: 'Skip to the result',
   switchLanguage: { label: '中文', lang: 'zh-CN' },
@@ -227,7 +227,7 @@ export const en: Wording = {
   profileLine: (city, revision, checkedOn) => `${city} profile, revision ${revision}, checked ${day(checkedOn)}`,
   offlineReady: 'Ready to work offline',
   update: {
-    text: 'A new version is ready. What you typed stays, except figures marked “own”.',
+    text: 'A new version is ready. What you typed stays, except figures marked “own” and a payroll.',
     apply: 'Update',
     later: 'Later',
   },

@@ -211,7 +211,7 @@ function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
 export const zh = {
   language: 'zh' as 'zh' | 'en',
   title: '五险一金',
-  pages: { '/': '算一算', '/payslip': '查工资条' },
+  pages: { '/': '算一算', '/payslip': '查工资条', '/payroll': '批量' },
   pagesLabel: '页面',
   skipToResult: '跳到结果',
   switchLanguage: { label: 'English', lang: 'en' },
@@ -221,7 +221,11 @@ export const zh = {
   profileLine: (city: string, revision: number, checkedOn: string) =>
     `${city}档案第 ${revision} 版，${day(checkedOn)}核对`,
   offlineReady: '已可离线使用',
-  update: { text: '有新版本。更新后，已填的内容还在，只有“自定”的数字要重填。', apply: '更新', later: '稍后' },
+  update: {
+    text: '有新版本。更新后，已填的内容还在，只有“自定”的数字和批量的名单要重来。',
+    apply: '更新',
+    later: '稍后',
+  },
   notFound: { heading: '没有这一页', back: '去算一算' },
   loading: '正在读取城市档案…',
   cityUnknown: (id: string, shown: string) => `没有“${id}”的档案，先显示${shown}。`,

@@ -1,11 +1,12 @@
 import { useId } from 'react';
-import field from '../parts/field.module.css';
+import field from './field.module.css';
 import styles from './MonthFields.module.css';
-import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
 
 type Props = {
   label: string;
+  /** Of the two choices; read out behind the label. */
+  names: { year: string; monthOfYear: string };
   /** YYYY-MM; empty while none is chosen. */
   month: string;
   years: readonly string[];
@@ -14,9 +15,8 @@ type Props = {
 };
 
 /** A month as two choices, since few browsers have a month field; a year alone means January. */
-export function MonthFields({ label, month, years, onChange, problem }: Props) {
+export function MonthFields({ label, names, month, years, onChange, problem }: Props) {
   const id = useId();
-  const { money } = usePayslipWording();
   const { calculate } = useWording();
   const [year = '', monthOfYear = ''] = month.split('-');
   const offered = year === '' || years.includes(year) ? years : [year, ...years];
@@ -26,7 +26,7 @@ export function MonthFields({ label, month, years, onChange, problem }: Props) {
       <div className={styles.pair}>
         <div className={field.control}>
           <select
-            aria-label={`${label} ${money.year}`}
+            aria-label={`${label} ${names.year}`}
             value={year}
             onChange={(event) => {
               const chosen = event.target.value;
@@ -43,7 +43,7 @@ export function MonthFields({ label, month, years, onChange, problem }: Props) {
         </div>
         <div className={field.control}>
           <select
-            aria-label={`${label} ${money.monthOfYear}`}
+            aria-label={`${label} ${names.monthOfYear}`}
             value={monthOfYear}
             disabled={year === ''}
             onChange={(event) => onChange(`${year}-${event.target.value}`)}

@@ -1,0 +1,2 @@
+export function findLibreOffice(): string | null;
+export function provideLibreOffice(): Promise<boolean>;

@@ -1,0 +1,84 @@
+/** A roster calculated by the page's settings: all the columns of which table, totals and files are made. */
+import { excuseByRulesOfTheTime } from './checkAtTheTime';
+import { checkDeclared, emptyCheck } from './checkColumns';
+import { calculateColumns, emptyContributions } from './contributionKernel';
+import type { ContributionInput } from './contributionColumns';
+import type { CalculatedTrueUp, FinishedPayroll } from './finishedPayroll';
+import { planRows, type PlannedRows, type Profiles } from './payrollPlans';
+import type { PayrollSettings, TrueUpSettings } from './payrollSettings';
+import { payrollTakeHome } from './payrollTakeHome';
+import { totalsOf } from './payrollTotals';
+import type { Remark } from './remarks';
+import type { Roster } from './roster';
+import { emptyTrueUp, trueUpColumns } from './trueUpColumns';
+import { trueUpPlans } from './trueUpPlans';
+
+/** A row's remarks are `remarks.slice(remarksFrom[row], remarksFrom[row + 1])`. */
+export type CalculatedPayroll = FinishedPayroll & { remarksFrom: Uint32Array };
+
+/** Between two of these the page hears how far it is. */
+const rowsPerStep = 50_000;
+
+export function calculatePayroll(
+  roster: Roster,
+  settings: PayrollSettings,
+  profiles: FinishedPayroll['profiles'],
+  onProgress: (rows: number) => void,
+): CalculatedPayroll {
+  const { rowCount } = roster;
+  const cities = profiles.map(({ profile }) => profile);
+  const planned = planRows(roster, settings, cities);
+  const { plans, planOfRow, fundRate, injuryRate, remarks } = planned;
+  const input: ContributionInput = {
+    rowCount,
+    plan: planOfRow,
+    wage: roster.wage,
+    fundWage: roster.fundWage,
+    fundRate,
+    injuryRate,
+  };
+  const contributions = emptyContributions(plans, rowCount);
+  const check = emptyCheck(roster.amounts, rowCount);
+  for (let from = 0; from < rowCount; from += rowsPerStep) {
+    const to = Math.min(rowCount, from + rowsPerStep);
+    calculateColumns(plans, input, from, to, contributions);
+    if (check !== null) checkDeclared(plans, input, contributions, roster.amounts, from, to, check);
+    onProgress(to);
+  }
+  if (check !== null) excuseByRulesOfTheTime(plans, input, roster.amounts, settings, cities, check);
+  return {
+    roster,
+    settings,
+    profiles,
+    ...planned,
+    contributions,
+    takeHome: payrollTakeHome(roster, planned, input, contributions, settings, cities),
+    check,
+    trueUp: settings.trueUp === null ? null : calculateTrueUp(planned, input, settings, settings.trueUp, cities),
+    totals: totalsOf(roster, plans, planOfRow, contributions),
+    remarksFrom: firstOfEachRow(remarks, rowCount),
+  };
+}
+
+function calculateTrueUp(
+  { plans, planOfRow }: PlannedRows,
+  input: ContributionInput,
+  settings: PayrollSettings,
+  trueUp: TrueUpSettings,
+  profiles: Profiles,
+): CalculatedTrueUp {
+  const { months, placeOfPlan } = trueUpPlans(plans, settings, trueUp, profiles);
+  const placeOfRow = planOfRow.map((plan) => placeOfPlan[plan] ?? -1);
+  const columns = emptyTrueUp(months, input.rowCount);
+  for (let from = 0; from < input.rowCount; from += rowsPerStep) {
+    trueUpColumns(months, { ...input, plan: placeOfRow }, from, Math.min(input.rowCount, from + rowsPerStep), columns);
+  }
+  return { ...columns, months, planOfRow: placeOfRow };
+}
+
+function firstOfEachRow(remarks: readonly Remark[], rowCount: number): Uint32Array {
+  const from = new Uint32Array(rowCount + 1);
+  for (const { row } of remarks) from[row + 1] = (from[row + 1] ?? 0) + 1;
+  for (let row = 0; row < rowCount; row += 1) from[row + 1] = (from[row + 1] ?? 0) + (from[row] ?? 0);
+  return from;
+}

@@ -1,0 +1,38 @@
+import type { FileRefusal } from '../../payroll/fileRefusal';
+import { usePayrollWording } from '../wording/payroll/PayrollWording';
+import styles from './payroll.module.css';
+import { say, usePayroll } from './payrollState';
+
+/** What went wrong last, and what to do about it. Everything else on the page still stands. */
+export function FileProblem() {
+  const { problem: describe, progress, roster, file, problemWords: words } = usePayrollWording();
+  const problem = usePayroll((state) => state.problem);
+  const wasCancelled = usePayroll((state) => state.wasCancelled);
+  const shown = usePayroll((state) => state.payroll);
+  const refused = (refusal: FileRefusal) => ({
+    title: file.refusal({ ...refusal, fileName: refusal.fileName || roster.pasted }),
+    advice: '',
+  });
+  if (problem === null) {
+    // The region stands before it has words, or they would not be read out.
+    return (
+      <p role="status" className={styles.status}>
+        {wasCancelled && (shown !== null ? progress.cancelledKept : progress.cancelled)}
+      </p>
+    );
+  }
+  const { title, advice } = problem.kind === 'refused' ? refused(problem.refusal) : describe(problem);
+  return (
+    <div role="alert" className={styles.refusal}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {advice !== '' && <p>{advice}</p>}
+      {shown !== null && <p>{shown.isBroken ? words.keptBroken : words.kept}</p>}
+      {problem.kind === 'broken' && <p className={styles.soft}>{words.technical(problem.message)}</p>}
+      <button type="button" className={styles.button} onClick={() => say(null)}>
+        {words.dismiss}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { Sides } from '../../payroll/payrollTotals';
+import type { CityEntry } from '../../rules/cityIndex';
+import { formatLimit as grouped } from '../format';
+import { usePayrollWording } from '../wording/payroll/PayrollWording';
+import { useWording } from '../wording/WordingContext';
+import { formatFen } from './formatFen';
+import styles from './payroll.module.css';
+import type { ShownPayroll } from './payrollState';
+
+type Group = Sides & { key: string; name: string; people: number };
+
+/** More departments than these are folded away. */
+const mostShown = 12;
+
+/** Who pays how much in all: by scheme, by city and by department. */
+export function TotalsSection({ payroll, cities }: { payroll: ShownPayroll; cities: readonly CityEntry[] }) {
+  const { totals: words } = usePayrollWording();
+  const { schemes, language } = useWording();
+  const { totals } = payroll.summary;
+  const all = { ...totals.total, people: totals.calculated };
+  const cityName = (id: string) => cities.find((one) => one.id === id)?.name[language] ?? id;
+  return (
+    <section className={styles.section} aria-labelledby="totals-heading">
+      <h2 id="totals-heading">{words.title}</h2>
+      <p className={styles.soft}>{words.lead}</p>
+      <div className={styles.columns}>
+        <TotalsTable
+          by="scheme"
+          all={all}
+          groups={totals.schemes.map((one) => ({ ...one, key: one.scheme, name: schemes[one.scheme] }))}
+        />
+        <TotalsTable
+          by="city"
+          all={all}
+          groups={totals.cities.map((one) => ({ ...one, key: one.cityId, name: cityName(one.cityId) }))}
+        />
+        {totals.departments.some(({ department }) => department !== '') && (
+          <TotalsTable
+            by="department"
+            all={all}
+            groups={totals.departments.map((one) => ({
+              ...one,
+              key: one.department,
+              name: one.department === '' ? words.noDepartment : one.department,
+            }))}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+type TableProps = {
+  by: 'scheme' | 'city' | 'department';
+  groups: readonly Group[];
+  all: Sides & { people: number };
+};
+
+function TotalsTable({ by, groups, all }: TableProps) {
+  const { totals: words } = usePayrollWording();
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? groups : groups.slice(0, mostShown);
+  return (
+    <div className={styles.stack}>
+      <div className={styles.scroll} role="region" aria-label={words.by[by]} tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{words.by[by]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.group[by]}</th>
+              <th scope="col">{words.people}</th>
+              <th scope="col">{words.employer}</th>
+              <th scope="col">{words.employee}</th>
+              <th scope="col">{words.both}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ key, name, ...sums }) => (
+              <SumsRow key={key} name={name} sums={sums} />
+            ))}
+          </tbody>
+          <tfoot>
+            <SumsRow name={words.all} sums={all} />
+          </tfoot>
+        </table>
+      </div>
+      {shown.length < groups.length && (
+        <button type="button" className={styles.button} onClick={() => setOpen(true)}>
+          {words.showAll(groups.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function SumsRow({ name, sums }: { name: string; sums: Sides & { people: number } }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{grouped(String(sums.people))}</td>
+      <td>{formatFen(sums.employer)}</td>
+      <td>{formatFen(sums.employee)}</td>
+      <td>{formatFen(sums.employer + sums.employee)}</td>
+    </tr>
+  );
+}

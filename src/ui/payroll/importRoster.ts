@@ -1,0 +1,143 @@
+/** From a file to a payroll on screen. Every way ends in `usePayroll`: with what was asked for, or with a problem. */
+import type { PayrollProgress } from '../../payroll/payrollMessages';
+import { loadedProfiles, loadProfiles } from './loadedProfiles';
+import { openPayrollClient, type PayrollClient } from './payrollClient';
+import { broken, type PayrollProblem } from './payrollProblem';
+import {
+  reportTo,
+  usePayroll,
+  type Importing,
+  type Incoming,
+  type Mapping,
+  type RosterQuestion,
+  type ShownPayroll,
+} from './payrollState';
+import { settingsNow } from './settingsNow';
+import { recalculate } from './shownPayroll';
+
+const { getState, setState } = usePayroll;
+
+/** Of this visit; never counted anew. */
+let importNumber = 0;
+
+/** Reads a roster in a worker of its own, and calculates it; or asks what its columns are. */
+export async function importRoster(source: RosterQuestion['source']): Promise<void> {
+  getState().incoming?.client.cancel();
+  const client = openPayrollClient();
+  const question = { source, options: {} };
+  const importing: Importing = { kind: 'importing', client, question, progress: null, mapping: null };
+  setState({ incoming: importing, problem: null, wasCancelled: false });
+  const profiles = await loadProfiles();
+  if (!isIncoming(client)) return;
+  if (profiles.length === 0) {
+    endImport(client, { kind: 'noProfiles' });
+    return;
+  }
+  void client.ask('start', { profiles });
+  await readIncoming(importing);
+}
+
+/** The same file again, with the columns that a person named. */
+export async function readMapped(options: RosterQuestion['options']): Promise<void> {
+  const { incoming } = getState();
+  if (incoming?.kind !== 'mapping') return;
+  const question = { ...incoming.question, options };
+  const mapping = { ...incoming, question };
+  const importing: Importing = { kind: 'importing', client: incoming.client, question, progress: null, mapping };
+  setState({ incoming: importing, problem: null });
+  await readIncoming(importing);
+}
+
+/** Another sheet of the same file, or another header row: its columns take the place of those shown. */
+export async function lookAt(options: RosterQuestion['options']): Promise<void> {
+  const { incoming } = getState();
+  if (incoming?.kind !== 'mapping') return;
+  const mapping: Mapping = { ...incoming, isReading: true, progress: null };
+  setState({ incoming: mapping, problem: null });
+  await readIncoming(mapping, { ...mapping.question, options });
+}
+
+async function readIncoming(incoming: Incoming, question: RosterQuestion = incoming.question): Promise<void> {
+  const { client } = incoming;
+  const report = reportTo((progress) => {
+    if (isIncoming(client)) setState({ incoming: { ...incoming, progress } });
+  });
+  const read = await client.ask('read', question, report);
+  if (!isIncoming(client)) return;
+  if (read.kind !== 'answer') {
+    endImport(client, broken(read, 'read'));
+    return;
+  }
+  const { answer } = read;
+  switch (answer.kind) {
+    case 'needsMapping':
+      setState({
+        incoming: { kind: 'mapping', client, question, unmapped: answer, isReading: false, progress: null },
+      });
+      break;
+    case 'refused': {
+      const problem: PayrollProblem = { kind: 'refused', refusal: answer.refusal };
+      const mapping = incoming.kind === 'mapping' ? incoming : incoming.mapping;
+      if (mapping === null) endImport(client, problem);
+      else setState({ incoming: { ...mapping, isReading: false }, problem });
+      break;
+    }
+    case 'roster':
+      await calculateIncoming(client, answer, report);
+  }
+}
+
+async function calculateIncoming(
+  client: PayrollClient,
+  roster: ShownPayroll['roster'],
+  report: (progress: PayrollProgress) => void,
+): Promise<void> {
+  const settings = settingsNow();
+  const calculated = await client.ask('calculate', settings, report);
+  if (!isIncoming(client)) return;
+  if (calculated.kind !== 'answer') {
+    endImport(client, broken(calculated, 'calculate'));
+    return;
+  }
+  const before = getState().payroll;
+  importNumber += 1;
+  before?.client.cancel();
+  setState({
+    incoming: null,
+    writing: null,
+    payroll: {
+      client,
+      roster,
+      settings,
+      summary: calculated.answer,
+      calculation: (before?.calculation ?? 0) + 1,
+      importNumber,
+      isRecalculating: false,
+      isBroken: false,
+    },
+  });
+  await recalculate();
+}
+
+/** Ends the import at once; the payroll before it stays, and so does what was said of the columns. */
+export function cancelImport(): void {
+  const { incoming } = getState();
+  if (incoming === null) return;
+  incoming.client.cancel();
+  if (incoming.kind === 'mapping' || incoming.mapping === null) {
+    setState({ incoming: null, problem: null, wasCancelled: true });
+    return;
+  }
+  const client = openPayrollClient();
+  void client.ask('start', { profiles: loadedProfiles() });
+  setState({ incoming: { ...incoming.mapping, client }, problem: null, wasCancelled: true });
+}
+
+function endImport(client: PayrollClient, problem: PayrollProblem | null): void {
+  client.cancel();
+  setState({ incoming: null, problem });
+}
+
+function isIncoming(client: PayrollClient): boolean {
+  return getState().incoming?.client === client;
+}

@@ -1,0 +1,18 @@
+import type { PayrollRequests } from '../../payroll/payrollMessages';
+import { fetchProfile, useCityData } from '../cityData';
+
+type Profiles = PayrollRequests['start']['ask']['profiles'];
+
+/** Every city's profile that can be had, fetched where it is missing or failed before. */
+export async function loadProfiles(): Promise<Profiles> {
+  const { index, profiles } = useCityData.getState();
+  const cities = index?.kind === 'loaded' ? index.value.cities : [];
+  await Promise.all(cities.filter(({ id }) => profiles[id]?.kind !== 'loaded').map((entry) => fetchProfile(entry)));
+  return loadedProfiles();
+}
+
+export function loadedProfiles(): Profiles {
+  return Object.values(useCityData.getState().profiles).flatMap((one) =>
+    one?.kind === 'loaded' ? [{ profile: one.value, sha256: one.sha256 }] : [],
+  );
+}

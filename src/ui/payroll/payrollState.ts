@@ -1,0 +1,95 @@
+/**
+ * The payroll on screen, and the file that is being brought in. Both stand side by side: what is on screen stays until
+ * another roster is read and calculated, whatever happens to it on the way.
+ */
+import { create } from 'zustand';
+import type { PayrollProgress, PayrollRequests, PayrollSummary, ReadAnswer } from '../../payroll/payrollMessages';
+import type { NeededMapping } from '../../payroll/readRoster';
+import type { PayrollSettings } from '../../payroll/payrollSettings';
+import type { PayrollClient, WriterClient } from './payrollClient';
+import type { PayrollProblem } from './payrollProblem';
+import { trackProgress, type ProgressTrack } from './timeLeft';
+
+/** What was asked of `read`: enough to read the same roster again. */
+export type RosterQuestion = PayrollRequests['read']['ask'];
+
+export type Incoming = Importing | Mapping;
+
+export type Importing = {
+  kind: 'importing';
+  client: PayrollClient;
+  question: RosterQuestion;
+  progress: ShownProgress | null;
+  /** What a person said of the columns, to go back to. */
+  mapping: Mapping | null;
+};
+
+/** The columns are not all recognised: a person says what they are. */
+export type Mapping = {
+  kind: 'mapping';
+  client: PayrollClient;
+  /** With the columns as they were chosen, where some were. */
+  question: RosterQuestion;
+  unmapped: NeededMapping;
+  /** Another sheet or header row is being read. */
+  isReading: boolean;
+  progress: ShownProgress | null;
+};
+
+export type ShownProgress = { now: PayrollProgress; track: ProgressTrack };
+
+export type ShownPayroll = {
+  client: PayrollClient;
+  roster: Extract<ReadAnswer, { kind: 'roster' }>;
+  /** With which `summary` was calculated. */
+  settings: PayrollSettings;
+  summary: PayrollSummary;
+  /** Of another number every row may be another: what was asked for before is out of date. */
+  calculation: number;
+  /** Of a new roster, which everybody is told of once. */
+  importNumber: number;
+  isRecalculating: boolean;
+  /** Its worker is gone: what is on screen stays, and nothing more can be asked. */
+  isBroken: boolean;
+};
+
+export type Writing = { writer: WriterClient; progress: ShownProgress | null };
+
+type PayrollState = {
+  payroll: ShownPayroll | null;
+  incoming: Incoming | null;
+  writing: Writing | null;
+  problem: PayrollProblem | null;
+  /** What was cancelled last, until something else is done. */
+  wasCancelled: boolean;
+};
+
+export const emptyPayrollState: PayrollState = {
+  payroll: null,
+  incoming: null,
+  writing: null,
+  problem: null,
+  wasCancelled: false,
+};
+
+/** Nothing of it is stored: salaries go with the tab. */
+export const usePayroll = create<PayrollState>()(() => emptyPayrollState);
+
+export function say(problem: PayrollProblem | null): void {
+  usePayroll.setState({ problem, wasCancelled: false });
+}
+
+const reportsApartMs = 100;
+
+/** Hands on what a screen can show of the reports: a few a second. */
+export function reportTo(show: (progress: ShownProgress) => void): (progress: PayrollProgress) => void {
+  let track: ProgressTrack | null = null;
+  let shownAt = -Infinity;
+  return (now) => {
+    const at = performance.now();
+    if (track?.phase === now.phase && at - shownAt < reportsApartMs) return;
+    shownAt = at;
+    track = trackProgress(track, now, at);
+    show({ now, track });
+  };
+}

@@ -1,0 +1,27 @@
+import { usePayroll } from './payrollState';
+
+let question = '';
+
+/** The sentence that `beforeupdate` asks with, in the language of the page. */
+export function setLeaveQuestion(text: string): void {
+  question = text;
+}
+
+function holdsRoster(): boolean {
+  const { payroll, incoming } = usePayroll.getState();
+  return payroll !== null || incoming !== null;
+}
+
+/**
+ * A roster is not stored, so that a reload loses it: the browser asks before the page is left, and the page before a newer
+ * build takes over. Both hold on every page of the app, since the roster outlives its own.
+ */
+export function guardRoster(): void {
+  // A handler that returns a text asks in every browser; preventDefault does so in new ones only.
+  window.onbeforeunload = () => (holdsRoster() ? question : undefined);
+  window.addEventListener('beforeupdate', (event) => {
+    if (!holdsRoster()) return;
+    if (window.confirm(question)) window.onbeforeunload = null;
+    else event.preventDefault();
+  });
+}

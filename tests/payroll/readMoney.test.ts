@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../src/calc/decimal';
+import type { Cell } from '../../src/payroll/cell';
+import { cellText, decimalText } from '../../src/payroll/cellText';
+import { plainFen, readMoney } from '../../src/payroll/readMoney';
+
+const hundredths = fc.integer({ min: 0, max: 9_000_000_000 });
+
+describe('Plain amounts', () => {
+  it('of numbers: every cent up to ninety million yuan', () => {
+    fc.assert(
+      fc.property(hundredths, (fen) => plainFen(new Decimal(fen).div(100).toNumber()) === fen),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('of texts: the same fen as a Decimal', () => {
+    fc.assert(
+      fc.property(hundredths, fc.integer({ min: 0, max: 2 }), (fen, places) => {
+        const value = new Decimal(fen).div(100).toDecimalPlaces(places);
+        const text = value.toFixed(places);
+        expect(plainFen(text)).toBe(value.times(100).toNumber());
+        expect(plainFen(text.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ','))).toBe(value.times(100).toNumber());
+      }),
+    );
+  });
+
+  it('of any number and text: what readMoney reads, or nothing', () => {
+    const cell: fc.Arbitrary<Cell> = fc.oneof(
+      fc.double({ noNaN: true }),
+      fc.double({ min: 0, max: 1e8, noNaN: true }),
+      fc.string({ unit: fc.constantFrom('0', '1', '9', '.', ',', '-', 'e'), maxLength: 13 }),
+    );
+    fc.assert(
+      fc.property(cell, (written) => {
+        const fen = plainFen(written);
+        if (Number.isNaN(fen)) return;
+        const reading = readMoney(written, null);
+        expect(reading.kind === 'amount' && reading.value.times(100).toNumber()).toBe(fen);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it.each([
+    '',
+    '.',
+    '.5',
+    '1.234',
+    '1,00',
+    '1000,000',
+    ',000',
+    '1,000,',
+    '1,0000',
+    '1.5,000',
+    '-1',
+    '１２',
+    '90000000.01',
+    '123456789012',
+    '1e3',
+    ' 1',
+    '1 ',
+  ])('not %j', (text) => {
+    expect(plainFen(text)).toBeNaN();
+  });
+
+  it.each([-1, 0.001, 10000.010000000002, NaN, Infinity, 90_000_000.01])('not %d', (number) => {
+    expect(plainFen(number)).toBeNaN();
+  });
+
+  it('minus nought is nought', () => expect(Object.is(plainFen(-0), 0)).toBe(true));
+});
+
+describe('Fifteen digits, as a spreadsheet shows a number', () => {
+  it.each([
+    [10000.010000000002, '10000.01'],
+    [0.1 + 0.2, '0.3'],
+    [8033.333333333333, '8033.33333333333'],
+    [Number('1234567.8949999999'), '1234567.895'],
+    [0.07999999999999999, '0.08'],
+    [1e-7, '0.0000001'],
+    [1e21, '1000000000000000000000'],
+    [110101199001011 * 1000 + 232, '110101199001011000'],
+    [10023, '10023'],
+  ])('%d is %s', (number, text) => expect(decimalText(number)).toBe(text));
+
+  it('leaves every decimal of fifteen digits as it is', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999_999_999_999_999 }),
+        fc.integer({ min: 0, max: 10 }),
+        (digits, places) => {
+          const value = new Decimal(digits).div(new Decimal(10).pow(places));
+          expect(new Decimal(decimalText(value.toNumber())).eq(value)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('Money as people write it', () => {
+  it.each<[Cell, string]>([
+    ['12,000.00', '12000'],
+    ['￥9,000 元', '9000'],
+    ['1.2万', '12000'],
+    ['８０００．５', '8000.5'],
+    ['八千五百', '8500'],
+    ['8033.333333', '8033.333333'],
+    ['¥8,033.333333元', '8033.333333'],
+    ['="12000.5"', '12000.5'],
+    [8033.333333333333, '8033.33333333333'],
+    ['0', '0'],
+  ])('%j is %s yuan', (cell, yuan) => {
+    const reading = readMoney(cell, null);
+    expect(reading.kind === 'amount' && reading.value.toFixed()).toBe(yuan);
+  });
+
+  it.each<[Cell, string]>([
+    ['2025-03-01', 'date'],
+    ['2025/3', 'date'],
+    ['2025年3月', 'date'],
+    ['2025.03.01', 'date'],
+    ['3/1/2025', 'date'],
+    [new Date(Date.UTC(2025, 2, 1)), 'date'],
+    ['#DIV/0!', 'spreadsheetError'],
+    ['#N/A', 'spreadsheetError'],
+    ['########', 'spreadsheetError'],
+    ['=B2*2', 'formulaWithoutValue'],
+    ["=cmd|' /C calc'!A0", 'formulaWithoutValue'],
+    ['@SUM(1)', 'notANumber'],
+    ['-500', 'negative'],
+    [-500, 'negative'],
+    [true, 'notANumber'],
+    ['12,00', 'misplacedComma'],
+    ['1e9', 'scientific'],
+    ['约一万', 'notANumber'],
+    [1e12, 'tooLarge'],
+    ['90000000.01', 'tooLarge'],
+    [NaN, 'notANumber'],
+  ])('%j is refused as %s', (cell, reason) => {
+    const reading = readMoney(cell, null);
+    expect(reading.kind).toBe('refused');
+    if (reading.kind === 'refused') {
+      expect(reading.reason.kind === 'amount' ? reading.reason.reason : reading.reason.kind).toBe(reason);
+    }
+  });
+
+  it.each<[Cell]>([[null], [''], ['  '], ['-'], ['——'], ['/'], ['无'], ['N/A']])('%j is nothing', (cell) => {
+    expect(readMoney(cell, null).kind).toBe('empty');
+  });
+
+  it('a header in 万元 multiplies, but for a cell with a unit of its own', () => {
+    const yuan = (cell: Cell) => {
+      const reading = readMoney(cell, 10_000);
+      return reading.kind === 'amount' ? reading.value.toFixed() : reading.kind;
+    };
+    expect([1.2, '1.2', '1.2万', '12000元', '0.80333333'].map(yuan)).toEqual([
+      '12000',
+      '12000',
+      '12000',
+      '12000',
+      '8033.3333',
+    ]);
+    expect(yuan(9001)).toBe('refused');
+  });
+});
+
+describe('Text of cells', () => {
+  it.each<[Cell, string]>([
+    [' =HYPERLINK("x") ', '=HYPERLINK("x")'],
+    ['="00123"', '00123'],
+    ['="a"&"b"', '="a"&"b"'],
+    ['+86', '+86'],
+    ['-', '-'],
+    ['@name', '@name'],
+    [true, 'TRUE'],
+    [new Date(Date.UTC(2025, 2, 1)), '2025-03-01'],
+    [new Date(NaN), ''],
+    [null, ''],
+  ])('%j reads %j', (cell, text) => expect(cellText(cell)).toBe(text));
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/payroll/cell';
+import { monthText, readMonth } from '../../src/payroll/readMonth';
+import { readFundRate, readInjury } from '../../src/payroll/readRates';
+
+describe('Fund rates in millionths', () => {
+  it.each([
+    ['8%', 80_000],
+    ['８％', 80_000],
+    ['8', 80_000],
+    ['8.0', 80_000],
+    ['0.08', 80_000],
+    ['.08', 80_000],
+    ['12.5%', 125_000],
+    ['0.5%', 5_000],
+    ['0', 0],
+    ['100', 1_000_000],
+  ])('%s', (text, millionths) => expect(readFundRate(text)).toBe(millionths));
+
+  it.each(['', '八个点', '-8%', '101', '12%+12%', '8%%', '0.1234567', '1e-2', 'constructor'])('not %j', (text) => {
+    expect(readFundRate(text)).toBeNull();
+  });
+});
+
+describe('Injury classes and rates', () => {
+  it.each([
+    ['三类', 'class-3'],
+    ['第三类', 'class-3'],
+    ['3类', 'class-3'],
+    ['３类', 'class-3'],
+    ['Ⅲ类', 'class-3'],
+    ['三类行业', 'class-3'],
+    ['三', 'class-3'],
+    ['3', 'class-3'],
+    ['3.0', 'class-3'],
+    ['class-3', 'class-3'],
+    ['Class 3', 'class-3'],
+    ['0.36%', '0.36%'],
+    ['0.0036', '0.36%'],
+    ['0.4', '0.4%'],
+    ['0.05', '5%'],
+    ['0.06', '0.06%'],
+    ['1.9', '1.9%'],
+    ['3%', '3%'],
+  ])('%s is %s', (text, injury) => expect(readInjury(text)).toBe(injury));
+
+  it.each(['', '九类', '9', '0', '0%', '5.1%', '高风险', '-1', '__proto__'])('not %j', (text) => {
+    expect(readInjury(text)).toBeNull();
+  });
+});
+
+describe('Months', () => {
+  // 2025 × 12 + 2.
+  const march = 24_302;
+  it.each<[Cell]>([
+    ['2025-03'],
+    ['2025-3'],
+    ['2025/3'],
+    ['2025/03/15'],
+    ['2025-03-15 00:00:00'],
+    ['2025-03-15T08:00:00Z'],
+    ['2025.03'],
+    ['2025.3.1'],
+    ['2025年3月'],
+    ['2025年03月15日'],
+    ['2025 年 3 月份'],
+    ['２０２５年３月'],
+    ['202503'],
+    [202503],
+    ['20250315'],
+    [new Date(Date.UTC(2025, 2, 31))],
+  ])('%j', (cell) => expect(readMonth(cell)).toBe(march));
+
+  it.each<[Cell]>([
+    ['3月'],
+    ['去年'],
+    ['2025-13'],
+    ['2025-00'],
+    ['1889-01'],
+    [2025.1],
+    ['2025.1'],
+    [45731],
+    [true],
+    [new Date(NaN)],
+  ])('not %j', (cell) => expect(readMonth(cell)).toBeNull());
+
+  it('are spelled YYYY-MM', () => expect([monthText(march), monthText(24_311)]).toEqual(['2025-03', '2025-12']));
+});
