@@ -36,8 +36,8 @@ export function baseSpreads(
       if (adjustment === 'raisedToFloor') spread.raised += 1;
       else if (adjustment === 'cappedAtCeiling') spread.capped += 1;
       else {
-        const share = ((columns.base[row] ?? 0) - spread.floor) / (spread.ceiling - spread.floor);
-        const bin = Math.min(binCount - 1, Math.max(0, Math.floor(share * binCount)));
+        const way = (columns.base[row] ?? 0) - spread.floor;
+        const bin = Math.min(binCount - 1, Math.floor((way * binCount) / (spread.ceiling - spread.floor)));
         spread.bins[bin] = (spread.bins[bin] ?? 0) + 1;
       }
     }

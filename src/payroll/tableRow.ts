@@ -57,8 +57,10 @@ function lineCells({ contributions }: CalculatedPayroll, row: number): TableRow[
 }
 
 function takeHomeCells({ amounts }: Roster, columns: PayrollTakeHome, row: number): TakeHomeCells | null {
-  const [pay, tax, takeHome] = [columns.pay, columns.tax, columns.takeHome].map((column) => finite(column[row]));
-  if (pay == null || tax == null || takeHome == null) return null;
+  const pay = finite(columns.pay[row]);
+  const tax = finite(columns.tax[row]);
+  const takeHome = finite(columns.takeHome[row]);
+  if (pay === null || tax === null || takeHome === null) return null;
   const bonus = finite(amounts.bonus?.[row]);
   const merged = finite(columns.bonus?.merged[row]);
   return {

@@ -1,4 +1,4 @@
-import { Decimal } from '../calc/decimal';
+import { type Decimal } from '../calc/decimal';
 
 /**
  * A wage as an integer that rounds as the wage itself does, whatever its decimals: twice the whole thousandths of a yuan,

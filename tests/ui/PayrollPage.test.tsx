@@ -10,7 +10,7 @@ import PayrollPage from '../../src/ui/payroll/PayrollPage';
 import { emptyPayrollState, usePayroll } from '../../src/ui/payroll/payrollState';
 import { usePreferences } from '../../src/ui/preferences';
 import { en } from '../../src/ui/wording/en';
-import '../../src/ui/wording/payroll/en';
+import { en as payrollEn } from '../../src/ui/wording/payroll/en';
 import { zh as words } from '../../src/ui/wording/payroll/zh';
 import { WordingProvider, type Language } from '../../src/ui/wording/WordingContext';
 import { zh } from '../../src/ui/wording/zh';
@@ -323,7 +323,7 @@ describe('the settings', () => {
     FakeWorker.respond = respondAsReady(summaryOf);
     await open();
     await bring();
-    await screen.findByRole('heading', { name: words.summary.title });
+    await screen.findByRole('heading', { name: words.totals.title });
     return FakeWorker.all.at(-1)!;
   }
   const asked = (worker: FakeWorker) => worker.last('calculate')?.ask as PayrollSettings;
@@ -402,7 +402,7 @@ describe('the result', () => {
     FakeWorker.respond = respondAsReady(() => summary(change));
     await open(language);
     await bring();
-    await screen.findByTestId('payroll-employee');
+    await screen.findByRole('heading', { name: (language === 'zh' ? words : payrollEn).totals.title });
   }
 
   it('adds pay and contributions up to the cost, where both are of the same people', async () => {
@@ -484,7 +484,9 @@ describe('the file to take away', () => {
     expect(writer).not.toBe(payrollWorker);
     expect(writer.last('write')?.ask).toMatchObject({ format: 'xlsx', language: 'zh', writtenOn: '2026-03-22' });
     expect(payrollWorker.last('handOver')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: words.write.xlsx }));
     await userEvent.click(screen.getByRole('button', { name: words.progress.cancel }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: words.write.csv }));
     expect(writer.isTerminated).toBe(true);
     expect(payrollWorker.isTerminated).toBe(false);
     expect(screen.getByText(words.progress.cancelledKept)).toBeTruthy();

@@ -4,7 +4,6 @@ import { chosenRates } from '../../calc/chosenRates';
 import type { CityProfile, Payer, SchemeId } from '../../rules/cityProfile';
 import { formatAmount, formatRate } from '../format';
 import { useWording } from '../wording/WordingContext';
-import { useCalculateInputs } from './calculateInputs';
 import type { Calculation, RuleRow, SchemeRow } from './calculation';
 import styles from './ResultTable.module.css';
 import { RuleTags } from './RuleTags';
@@ -44,7 +43,7 @@ export function ResultTable({ profile, calculation }: { profile: CityProfile; ca
             toggle={(payer) => toggle(row.scheme, payer)}
           />
         ) : (
-          <AbsentRow key={row.scheme} row={row} />
+          <AbsentRow key={row.scheme} row={row} knownOn={calculation.knownOn} />
         ),
       )}
       <TotalRow
@@ -56,9 +55,8 @@ export function ResultTable({ profile, calculation }: { profile: CityProfile; ca
   );
 }
 
-function AbsentRow({ row }: { row: Exclude<SchemeRow, RuleRow> }) {
+function AbsentRow({ row, knownOn }: { row: Exclude<SchemeRow, RuleRow>; knownOn: string }) {
   const { calculate, schemes } = useWording();
-  const knownOn = useCalculateInputs((inputs) => inputs.knownOn);
   return (
     <tbody>
       <tr>

@@ -62,6 +62,8 @@ export type Outcome =
     };
 
 export type Calculation = {
+  /** The day whose knowledge was asked for, YYYY-MM-DD; empty: all that is known now. */
+  knownOn: string;
   rows: SchemeRow[];
   rules: ContributionRule[];
   choices: Choices;
@@ -84,6 +86,7 @@ export function calculate(
   const outcome = readOutcome(rules, choices, inputs, problems);
   const lines = outcome.kind === 'calculated' ? outcome.summary.lines : [];
   return {
+    knownOn: inputs.knownOn,
     rows: rows.map((row) =>
       row.kind === 'rule' ? { ...row, line: lines.find(({ scheme }) => scheme === row.scheme) ?? null } : row,
     ),

@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
+import type { CityProfile } from '../../rules/cityProfile';
 import { useCityData } from '../cityData';
 import { CheckSummary } from './CheckSummary';
 import type { ShownPayroll } from './payrollState';
@@ -10,7 +11,7 @@ import { TrueUpForm } from './TrueUpForm';
 
 const BaseSpreadPicture = lazy(() => import('./people/BaseSpreadPicture'));
 
-/** Everybody, the spread of the bases, totals and what was asked for beyond. */
+/** Everybody, and in a frame after that the spread of the bases, totals and what was asked for beyond. */
 export const ResultDetails = memo(function ResultDetails({
   payroll,
   cities,
@@ -24,6 +25,7 @@ export const ResultDetails = memo(function ResultDetails({
     [fetched],
   );
   const { summary, settings, calculation, importNumber } = payroll;
+  const later = useDeferredValue(payroll, null);
   return (
     <>
       <PeopleTable
@@ -34,11 +36,22 @@ export const ResultDetails = memo(function ResultDetails({
         profiles={profiles}
         version={calculation}
       />
+      {later !== null && <Rest payroll={later} cities={cities} profiles={profiles} />}
+    </>
+  );
+});
+
+type RestProps = { payroll: ShownPayroll; cities: readonly CityEntry[]; profiles: readonly CityProfile[] };
+
+const Rest = memo(function Rest({ payroll, cities, profiles }: RestProps) {
+  const { spreads, check } = payroll.summary;
+  return (
+    <>
       <Suspense fallback={null}>
-        <BaseSpreadPicture spreads={summary.spreads} profiles={profiles} />
+        <BaseSpreadPicture spreads={spreads} profiles={profiles} />
       </Suspense>
       <TotalsSection payroll={payroll} cities={cities} />
-      {summary.check !== null && <CheckSummary check={summary.check} />}
+      {check !== null && <CheckSummary check={check} />}
       <TrueUpForm payroll={payroll} cities={cities} />
     </>
   );
