@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './servedBuild';
 
 const states = {
@@ -8,6 +9,9 @@ const states = {
   incomplete: '#/?city=xiamen&month=2027-03&wage=8000',
   'not a page': '#/nowhere',
   payslip: '#/payslip',
+  payroll: '#/payroll',
+  'payroll with unknown columns': '#/payroll',
+  'payroll refused': '#/payroll',
 };
 
 const payslipFields: [RegExp, string][] = [
@@ -16,6 +20,25 @@ const payslipFields: [RegExp, string][] = [
   [/^(公积金|Housing fund)$/, '800'],
   [/^(月平均工资|Average monthly wage)$/, '10000'],
 ];
+
+const rosters: Record<string, string> = {
+  payroll:
+    '姓名,部门,缴费工资,本月应发,年终奖,养老个人\n甲,研发,10000,12000,36001,402.00\n乙,,3000,3000,,402.00\n丙,,x,,,\n',
+  'payroll with unknown columns': '谁,多少\n甲,10000\n',
+  'payroll refused': '',
+};
+
+async function bringIn(page: Page, state: string): Promise<void> {
+  const buffer = Buffer.from(rosters[state] ?? '');
+  await page.locator('input[type=file]').setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer });
+  if (state === 'payroll refused') return page.getByRole('alert').waitFor();
+  if (state !== 'payroll') return page.getByRole('table').first().waitFor();
+  await page.getByRole('grid').waitFor();
+  await page.getByLabel(/^(算补差|Calculate a true-up)/).check();
+  for (const fold of [/^(各城市的费率|Rates by city)/, /^(名单里可以写|What columns)/, /^(看数字|See the numbers)/]) {
+    await page.locator('summary').getByText(fold).first().click();
+  }
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 375]) {
@@ -34,6 +57,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
                 await page.getByText(fold).click();
               }
               await page.locator('figure').nth(1).waitFor();
+              await page.getByLabel(/^(年终奖|Year-end bonus)/).fill('36001');
+              for (const fold of [/^(本月个人所得税|Income tax)/, /^(按项目|Add up special)/]) {
+                await page.getByText(fold).first().click();
+              }
             }
             if (state === 'payslip') {
               await page.getByLabel(/^(年份|Year)$/).selectOption('2025');
@@ -44,6 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
               }
               await page.locator('figure').first().waitFor();
             }
+            if (state.startsWith('payroll')) await bringIn(page, state);
             const { violations } = await new AxeBuilder({ page }).analyze();
             expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 

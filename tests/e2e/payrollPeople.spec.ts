@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { dragAcross, wheel } from './frameGaps';
+import { dragAcross, wheel } from './scrolling';
 import { expect, test } from './servedBuild';
 
 const cities = ['南京', '厦门', '福州'];
