@@ -429,6 +429,19 @@ describe('the result', () => {
     expect(screen.getByText(`${words.summary.employee} ${words.summary.incomplete}`)).toBeTruthy();
   });
 
+  it('warns once of what several places have in common, and names them in a fold', async () => {
+    const category = { zh: '职工', en: 'Employee' };
+    const warning = { kind: 'carriedOn' as const, category, month: '2027-09', schemes: ['pension' as const] };
+    await show({
+      warnings: [
+        { ...warning, cityId: 'xiamen', people: 12 },
+        { ...warning, cityId: 'nanjing', people: 3 },
+      ],
+    });
+    await userEvent.click(screen.getByText('2 处（共15 人）超出现有资料，暂按最近一期规则估算。'));
+    expect(screen.getByText(/^南京 · 职工 · 2027 年 9 月（3 人）/)).toBeTruthy();
+  });
+
   it('says of the check what may be, never more', async () => {
     await show({ check: { compared: 2, below: 1, impossible: 1, employer: 12_300n, employee: 4_500n } });
     const check = within(screen.getByRole('region', { name: words.check.title }));

@@ -87,6 +87,7 @@ function made(words: typeof zh): string[] {
     ...Object.values(notices).map((one) => words.warnings.notice(one)),
     ...Object.values(choices).map((one) => words.mapping.problem(one, words.file.columns)),
     ...warnings.flatMap((kind) => [1, 2000].map((people) => words.warnings.warning(warning(kind, people), 'X'))),
+    ...warnings.map((kind) => words.warnings.several(kind, 3, 12)),
     ...phases.map((phase) => words.progress.phase(phase)),
     ...trueUpProblems.map((one) => words.trueUp.problem(one)),
     words.summary.spoken(1, 0),

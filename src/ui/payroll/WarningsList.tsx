@@ -1,46 +1,69 @@
-import { useState } from 'react';
+import type { PlanWarning } from '../../payroll/payrollMessages';
 import type { CityEntry } from '../../rules/cityIndex';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import { useWording } from '../wording/WordingContext';
 import styles from './payroll.module.css';
 import type { ShownPayroll } from './payrollState';
 
-/** More than these are folded away. */
-const mostShown = 6;
+const kinds: readonly PlanWarning['kind'][] = ['noRule', 'carriedOn', 'provisional', 'unknownLimit'];
 
-/** What the totals stand on or lack: once a place, not once a person. */
+/** What the totals stand on or lack: one warning a kind, with the places that it is of, and not one a person. */
 export function WarningsList({ payroll, cities }: { payroll: ShownPayroll; cities: readonly CityEntry[] }) {
   const { warnings: words } = usePayrollWording();
-  const { language } = useWording();
-  const [isOpen, setOpen] = useState(false);
   const { summary, roster } = payroll;
-  const cityName = (id: string) => cities.find((one) => one.id === id)?.name[language] ?? id;
   const assumed = summary.takeHome?.assumedEqualMonths ?? 0;
-  const warnings = summary.warnings.map((one) =>
-    words.warning(one, words.place(cityName(one.cityId), one.category[language], one.month)),
-  );
   const notices = [
     ...(assumed > 0 ? [words.assumed(assumed)] : []),
     ...roster.notices.map((notice) => words.notice(notice)),
   ];
-  const sentences = [...warnings, ...notices];
-  if (sentences.length === 0) return null;
-  const shown = isOpen ? sentences : sentences.slice(0, mostShown);
+  if (summary.warnings.length === 0 && notices.length === 0) return null;
   return (
     <section className={styles.stack} aria-labelledby="warnings-heading">
       <h3 id="warnings-heading">{words.title}</h3>
       <ul className={styles.warnings}>
-        {shown.map((sentence) => (
-          <li key={sentence} className={warnings.includes(sentence) ? styles.warning : undefined}>
-            {sentence}
-          </li>
+        {kinds.map((kind) => (
+          <WarningsOfKind
+            key={kind}
+            kind={kind}
+            warnings={summary.warnings.filter((one) => one.kind === kind)}
+            cities={cities}
+          />
+        ))}
+        {notices.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {shown.length < sentences.length && (
-        <button type="button" className={styles.button} onClick={() => setOpen(true)}>
-          {words.more(sentences.length - shown.length)}
-        </button>
-      )}
     </section>
+  );
+}
+
+type KindProps = { kind: PlanWarning['kind']; warnings: readonly PlanWarning[]; cities: readonly CityEntry[] };
+
+function WarningsOfKind({ kind, warnings, cities }: KindProps) {
+  const { warnings: words } = usePayrollWording();
+  const { language } = useWording();
+  const cityName = (id: string) => cities.find((one) => one.id === id)?.name[language] ?? id;
+  const sentences = warnings.map((one) =>
+    words.warning(one, words.place(cityName(one.cityId), one.category[language], one.month)),
+  );
+  if (sentences.length === 0) return null;
+  if (sentences.length === 1) return <li className={styles.warning}>{sentences[0]}</li>;
+  return (
+    <li className={styles.warning}>
+      <details>
+        <summary>
+          {words.several(
+            kind,
+            warnings.length,
+            warnings.reduce((sum, { people }) => sum + people, 0),
+          )}
+        </summary>
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }

@@ -64,6 +64,21 @@ function warning({ kind, schemes: ids, people: number }: PlanWarning, place: str
   }
 }
 
+/** The same of several places at once. */
+function severalWarnings(kind: PlanWarning['kind'], places: number, number: number): string {
+  const where = `${places} places (${people(number)})`;
+  switch (kind) {
+    case 'noRule':
+      return `${where} lack a rule; the totals are without those schemes.`;
+    case 'carriedOn':
+      return `${where} lie beyond what we know, estimated by the latest rules.`;
+    case 'provisional':
+      return `${where} stand on provisional limits; a true-up may follow when the year’s notice is out.`;
+    case 'unknownLimit':
+      return `${where} have a limit that was not found and is taken as none.`;
+  }
+}
+
 type PageProblem = Exclude<PayrollProblem, { kind: 'refused' }>;
 
 function problem(one: PageProblem): { title: string; advice: string } {
@@ -250,9 +265,9 @@ export const en: PayrollWording = {
     notice,
     place: (city: string, category: string, text: string) => `${city} · ${category} · ${month(text)}`,
     warning,
+    several: severalWarnings,
     assumed: (number: number) =>
       `The roster has no sums of this year for ${people(number)}: tax assumes equal months since January or entry.`,
-    more: (number: number) => `${count(number)} more`,
   },
   totals: {
     title: 'Totals',

@@ -63,6 +63,21 @@ function warning({ kind, schemes: ids, people: number }: PlanWarning, place: str
   }
 }
 
+/** The same of several places at once. */
+function severalWarnings(kind: PlanWarning['kind'], places: number, number: number): string {
+  const where = `${places} 处（共${people(number)}）`;
+  switch (kind) {
+    case 'noRule':
+      return `${where}缺规则，合计不含这些险种。`;
+    case 'carriedOn':
+      return `${where}超出现有资料，暂按最近一期规则估算。`;
+    case 'provisional':
+      return `${where}用的是暂行上下限，当年通知出来后可能补差。`;
+    case 'unknownLimit':
+      return `${where}有上限或下限没有查到，按不设限计算。`;
+  }
+}
+
 type PageProblem = Exclude<PayrollProblem, { kind: 'refused' }>;
 
 function problem(one: PageProblem): { title: string; advice: string } {
@@ -238,8 +253,8 @@ export const zh = {
     notice,
     place: (city: string, category: string, text: string) => `${city} · ${category} · ${month(text)}`,
     warning,
+    several: severalWarnings,
     assumed: (number: number) => `${people(number)}的名单里没有今年的累计数：个税按“从一月或入职起各月相同”估算。`,
-    more: (number: number) => `另外 ${count(number)} 条`,
   },
   totals: {
     title: '合计',
