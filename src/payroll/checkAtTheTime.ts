@@ -8,7 +8,7 @@ import { checkDeclared, emptyCheck, sumUp, type CheckColumns, type PaidColumns }
 import type { ContributionInput } from './contributionColumns';
 import { calculateColumns, emptyContributions } from './contributionKernel';
 import { checkStatuses } from './judgeDeclared';
-import { makePlan, type Profiles } from './payrollPlans';
+import { makePlan, type PayrollPlan, type Profiles } from './payrollPlans';
 import type { PayrollSettings } from './payrollSettings';
 import type { Plan } from './plan';
 import { checkItems } from './preparedCheck';
@@ -18,7 +18,7 @@ const [below, matches, above, matchesThen] = [code('below'), code('matches'), co
 
 /** Withdraws findings that the rules known in the row's month explain: those of its first day, or of the day after it. */
 export function excuseByRulesOfTheTime(
-  plans: readonly Plan[],
+  plans: readonly PayrollPlan[],
   input: ContributionInput,
   paid: PaidColumns,
   settings: PayrollSettings,
@@ -37,16 +37,10 @@ export function excuseByRulesOfTheTime(
   }
 }
 
-function planOn(plan: Plan, day: string, settings: PayrollSettings, profiles: Profiles): Plan {
+function planOn(plan: PayrollPlan, day: string, settings: PayrollSettings, profiles: Profiles): PayrollPlan {
   const profile = profiles.find(({ city }) => city.id === plan.cityId);
   if (profile === undefined) return plan;
-  return makePlan(
-    plan.cityId,
-    plan.categoryId,
-    plan.month,
-    rulesAppliedOn(profile, plan.month, plan.categoryId, day),
-    settings,
-  );
+  return makePlan(plan, rulesAppliedOn(profile, plan.month, plan.categoryId, day), settings);
 }
 
 function excuse(plans: readonly Plan[], input: ContributionInput, paid: PaidColumns, check: CheckColumns): void {

@@ -1,6 +1,7 @@
 /** Declared deductions of a roster against what the rules demand, a row a person. */
 import type { SchemeId } from '../rules/cityProfile';
 import type { ContributionColumns, ContributionInput } from './contributionColumns';
+import { fundAtAnyRate } from './fundAtAnyRate';
 import { checkStatuses, judgeDeclared, type DeclaredJudgement } from './judgeDeclared';
 import type { Plan } from './plan';
 import { checkItems, preparedChecks, type CheckedLine, type CheckItemId, type PreparedCheck } from './preparedCheck';
@@ -86,6 +87,7 @@ export function checkDeclared(
   output: CheckColumns,
 ): void {
   const checksOf = preparedChecks(plans, input);
+  const fundsAtAnyRate = plans.map(fundAtAnyRate);
   for (let row = from; row < to; row += 1) {
     const checks = checksOf(row);
     if (checks === null) continue;
@@ -94,6 +96,17 @@ export function checkDeclared(
       const amount = paid[paidColumnOf[item]]?.[row] ?? NaN;
       const check = checks[item];
       if (columns === undefined || check === null || Number.isNaN(amount)) continue;
+      const isDue = check.covered.some(({ scheme }) => amountDue(due, scheme, 'employee', row) > 0);
+      if (amount === 0 && isDue) {
+        columns.status[row] = checkStatuses.indexOf('nothingDeducted');
+        continue;
+      }
+      const isRateOpen = item === 'housing-fund' && Number.isNaN(input.fundRate?.[row] ?? NaN);
+      const fitsAnyRate = isRateOpen ? (fundsAtAnyRate[input.plan[row] ?? -1] ?? null) : null;
+      if (fitsAnyRate !== null) {
+        writeAtAnyRate(columns, row, amount, due, fitsAnyRate);
+        continue;
+      }
       const judged = judgeDeclared(check, amount, {
         wage: wageOf(input, item, row),
         baseOf: ({ scheme }) => due.schemes[scheme]?.base[row] ?? NaN,
@@ -129,6 +142,25 @@ function write(
   columns.employer[row] = missing(check.covered, 'employer');
   columns.employee[row] = missing(check.covered, 'employee');
   columns.othersEmployer[row] = missing(check.others, 'employer');
+}
+
+/** Where nobody said the rate, a low amount may be a low rate: only a fit is told. */
+function writeAtAnyRate(
+  columns: ItemColumns,
+  row: number,
+  paid: number,
+  due: ContributionColumns,
+  fits: (paid: number, base: number) => boolean,
+): void {
+  const base = due.schemes['housing-fund']?.base[row] ?? NaN;
+  if (!fits(paid, base)) {
+    columns.status[row] = checkStatuses.indexOf('rateNotGiven');
+    return;
+  }
+  columns.status[row] = checkStatuses.indexOf('matches');
+  columns.declaredLowest[row] = base;
+  columns.declaredHighest[row] = base;
+  columns.lawful[row] = base;
 }
 
 function amountDue(due: ContributionColumns, scheme: SchemeId, payer: 'employer' | 'employee', row: number): number {

@@ -5,12 +5,15 @@ import type { PlannedRows } from './payrollPlans';
 import type { PayrollSettings } from './payrollSettings';
 import type { PayrollTakeHome } from './payrollTakeHome';
 import type { PayrollTotals } from './payrollTotals';
+import type { RosterNotice } from './readRoster';
 import type { Roster } from './roster';
 import type { TrueUpColumns, TrueUpMonth } from './trueUpColumns';
 
 /** All that table, totals and files are made of. Plain data throughout, so that it can be sent to another thread. */
 export type FinishedPayroll = PlannedRows & {
   roster: Roster;
+  /** Of the file that the roster was read from. */
+  notices: readonly RosterNotice[];
   settings: PayrollSettings;
   contributions: ContributionColumns;
   /** Null where it was not asked for. */

@@ -1,5 +1,6 @@
 export type GrowingColumn<Numbers> = {
   set: (row: number, value: number) => void;
+  get: (row: number) => number;
   /** Cut to length; the rows never set hold what the column was filled with. */
   finish(rowCount: number): Numbers;
 };
@@ -28,6 +29,7 @@ export function growingColumn<Column extends Numbers>(
       if (row >= column.length) column = resize(Math.max(row + 1, Math.floor(column.length * 1.5)));
       column[row] = value;
     },
+    get: (row) => column[row] ?? fill,
     finish: (rowCount) => resize(rowCount),
   };
 }

@@ -167,25 +167,26 @@ export const headerSynonyms: Record<RosterColumnId, Synonyms> = {
   incomeSoFar: {
     plain:
       named(`累计收入 累计收入额 本年累计收入 累计应发 累计应发工资 累计工资 累计税前收入 本年收入 今年收入 年内累计收入 截至上月累计收入 累计工资薪金 累计应税收入
-      前期累计收入 上月累计收入 今年累计收入
+      前期累计收入 上月累计收入 今年累计收入 此前累计收入 本月以前累计收入 本月前累计收入 截至上月收入
       incomesofar incomeytd ytdincome cumulativeincome accumulatedincome incometodate yeartodateincome grossytd ytdgross
-      thisyearsincome incomethisyear`),
+      thisyearsincome incomethisyear incomebeforethismonth`),
     loose: [],
   },
   contributionsSoFar: {
     plain:
       named(`累计专项扣除 累计专项扣除额 累计社保公积金 累计五险一金 累计三险一金 累计社保及公积金 累计社保和公积金 累计个人社保公积金 累计个人社保和公积金
-      累计个人五险一金 累计三险一金个人 累计社保公积金个人 本年累计专项扣除 本年个人社保公积金 今年专项扣除 今年个人社保公积金
+      此前累计专项扣除 截至上月累计专项扣除 累计个人五险一金 累计三险一金个人 累计社保公积金个人 本年累计专项扣除 本年个人社保公积金 今年专项扣除 今年个人社保公积金
       contributionssofar cumulativecontributions ytdcontributions contributionsytd owncontributionssofar
-      contributionstodate accumulatedcontributions owncontributionsytd owncontributionsthisyear`),
+      contributionstodate accumulatedcontributions owncontributionsytd owncontributionsthisyear
+      contributionsbeforethismonth owncontributionsbeforethismonth`),
     loose: [],
   },
   taxSoFar: {
     plain:
       named(`累计已预扣税额 累计已预扣预缴税额 累计已预缴税额 累计预扣税额 累计预扣预缴税额 累计已缴税额 累计已缴税 累计已缴个税 累计个税 累计个人所得税 累计已扣税额 累计已扣个税
-      累计扣税 累计税额 已预扣预缴税额 已预扣税额 已预缴税额 已缴税额 本年已缴个税 今年已缴个税 今年已缴税 本年累计个税 累计已缴个人所得税 今年个税
+      累计扣税 累计税额 此前累计已预扣税额 此前累计已缴个税 截至上月累计已预扣税额 截至上月累计已缴个税 已预扣预缴税额 已预扣税额 已预缴税额 已缴税额 本年已缴个税 今年已缴个税 今年已缴税 本年累计个税 累计已缴个人所得税 今年个税
       taxsofar cumulativetax ytdtax taxytd taxtodate accumulatedtax taxwithheldsofar taxpaidsofar
-      cumulativetaxwithheld taxthisyear`),
+      cumulativetaxwithheld taxthisyear taxbeforethismonth`),
     loose: [],
   },
   paidPension: {

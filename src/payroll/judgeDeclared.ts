@@ -8,7 +8,11 @@ import { toFen } from './fen';
 import type { CheckedLine, PreparedCheck } from './preparedCheck';
 import { unitsPerFen } from './wageUnits';
 
-/** Codes of a check's status. `matchesThen`: below by the rules of now, but not by those that were out in the month. */
+/**
+ * Codes of a check's status. `matchesThen`: below by the rules of now, but not by those that were out in the month.
+ * `nothingDeducted`: a deduction of 0, which is another matter than a low base. `rateNotGiven`: the fund's deduction fits
+ * no rate at the lawful base, and which rate it was is not known.
+ */
 export const checkStatuses = [
   'notCompared',
   'matches',
@@ -17,6 +21,8 @@ export const checkStatuses = [
   'impossible',
   'anyBase',
   'matchesThen',
+  'nothingDeducted',
+  'rateNotGiven',
 ] as const;
 export type CheckStatus = (typeof checkStatuses)[number];
 

@@ -17,11 +17,17 @@ type Category = CityProfile['personCategories'][number];
 /**
  * The person category that a roster means, among those that the city has for the month; also by a longer or shorter
  * name (城镇职工, 灵活就业) where that can be only one of them.
+ * @param all the city's categories of all months
  */
-export function matchCategory(offered: readonly Category[], written: string): Category | undefined {
+export function matchCategory(
+  offered: readonly Category[],
+  written: string,
+  all: readonly Category[] = offered,
+): Category | undefined {
   const text = plain(written);
-  const exact = offered.find(({ id, name }) => [id, name.zh, name.en].some((known) => plain(known) === text));
-  if (exact !== undefined || text.length < 2) return exact;
+  const isNamed = ({ id, name }: Category) => [id, name.zh, name.en].some((known) => plain(known) === text);
+  // What the city calls somebody else, or called so in other months, is not taken for another.
+  if (all.some(isNamed) || text.length < 2) return offered.find(isNamed);
   const alike = offered.filter(({ name }) => text.includes(plain(name.zh)) || plain(name.zh).includes(text));
   return alike.length === 1 ? alike[0] : undefined;
 }

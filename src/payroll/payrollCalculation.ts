@@ -1,6 +1,6 @@
 /** A roster calculated by the page's settings: all the columns of which table, totals and files are made. */
 import { excuseByRulesOfTheTime } from './checkAtTheTime';
-import { checkDeclared, emptyCheck } from './checkColumns';
+import { checkDeclared, emptyCheck, type PaidColumns } from './checkColumns';
 import { calculateColumns, emptyContributions } from './contributionKernel';
 import type { ContributionInput } from './contributionColumns';
 import type { CalculatedTrueUp, FinishedPayroll } from './finishedPayroll';
@@ -8,6 +8,7 @@ import { planRows, type PlannedRows, type Profiles } from './payrollPlans';
 import type { PayrollSettings, TrueUpSettings } from './payrollSettings';
 import { payrollTakeHome } from './payrollTakeHome';
 import { totalsOf } from './payrollTotals';
+import type { RosterNotice } from './readRoster';
 import type { Remark } from './remarks';
 import type { Roster } from './roster';
 import { emptyTrueUp, trueUpColumns } from './trueUpColumns';
@@ -24,6 +25,7 @@ export function calculatePayroll(
   settings: PayrollSettings,
   profiles: FinishedPayroll['profiles'],
   onProgress: (rows: number) => void,
+  notices: readonly RosterNotice[] = [],
 ): CalculatedPayroll {
   const { rowCount } = roster;
   const cities = profiles.map(({ profile }) => profile);
@@ -38,40 +40,61 @@ export function calculatePayroll(
     injuryRate,
   };
   const contributions = emptyContributions(plans, rowCount);
-  const check = emptyCheck(roster.amounts, rowCount);
+  const paid = checkable(roster);
+  const check = emptyCheck(paid, rowCount);
   for (let from = 0; from < rowCount; from += rowsPerStep) {
     const to = Math.min(rowCount, from + rowsPerStep);
     calculateColumns(plans, input, from, to, contributions);
-    if (check !== null) checkDeclared(plans, input, contributions, roster.amounts, from, to, check);
+    if (check !== null) checkDeclared(plans, input, contributions, paid, from, to, check);
     onProgress(to);
   }
-  if (check !== null) excuseByRulesOfTheTime(plans, input, roster.amounts, settings, cities, check);
+  if (check !== null) excuseByRulesOfTheTime(plans, input, paid, settings, cities, check);
   return {
     roster,
+    notices,
     settings,
     profiles,
     ...planned,
     contributions,
     takeHome: payrollTakeHome(roster, planned, input, contributions, settings, cities),
     check,
-    trueUp: settings.trueUp === null ? null : calculateTrueUp(planned, input, settings, settings.trueUp, cities),
+    trueUp:
+      settings.trueUp === null
+        ? null
+        : calculateTrueUp(planned, input, roster.entryMonth, settings, settings.trueUp, cities),
     totals: totalsOf(roster, plans, planOfRow, contributions),
     remarksFrom: firstOfEachRow(remarks, rowCount),
   };
 }
 
+/** A base that was declared cannot be held against itself. */
+function checkable({ amounts, wageFrom, fundWage, fundWageFrom }: Roster): PaidColumns {
+  const isInsuranceChecked = wageFrom !== 'declaredBase';
+  const isFundChecked = (fundWage === null ? wageFrom : fundWageFrom) !== 'declaredBase';
+  const { paidPension, paidMedical, paidUnemployment, paidInsurance, paidFund } = amounts;
+  return {
+    paidPension: isInsuranceChecked ? paidPension : null,
+    paidMedical: isInsuranceChecked ? paidMedical : null,
+    paidUnemployment: isInsuranceChecked ? paidUnemployment : null,
+    paidInsurance: isInsuranceChecked ? paidInsurance : null,
+    paidFund: isFundChecked ? paidFund : null,
+  };
+}
+
 function calculateTrueUp(
-  { plans, planOfRow }: PlannedRows,
+  { plans, planOfRow, isCountedElsewhere }: PlannedRows,
   input: ContributionInput,
+  entryMonth: Int32Array | null,
   settings: PayrollSettings,
   trueUp: TrueUpSettings,
   profiles: Profiles,
 ): CalculatedTrueUp {
   const { months, placeOfPlan } = trueUpPlans(plans, settings, trueUp, profiles);
-  const placeOfRow = planOfRow.map((plan) => placeOfPlan[plan] ?? -1);
+  const placeOfRow = planOfRow.map((plan, row) => (isCountedElsewhere?.[row] === 1 ? -1 : (placeOfPlan[plan] ?? -1)));
   const columns = emptyTrueUp(months, input.rowCount);
   for (let from = 0; from < input.rowCount; from += rowsPerStep) {
-    trueUpColumns(months, { ...input, plan: placeOfRow }, from, Math.min(input.rowCount, from + rowsPerStep), columns);
+    const to = Math.min(input.rowCount, from + rowsPerStep);
+    trueUpColumns(months, { ...input, plan: placeOfRow }, entryMonth, from, to, columns);
   }
   return { ...columns, months, planOfRow: placeOfRow };
 }

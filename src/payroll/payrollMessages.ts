@@ -9,6 +9,7 @@ import type { TableQuery, TableRow } from './payrollTable';
 import type { PayrollTotals } from './payrollTotals';
 import type { PersonDetail } from './personDetail';
 import type { RosterNotice, RosterReading, RosterSource, ReadOptions } from './readRoster';
+import type { Roster } from './roster';
 
 export type PayrollRequests = {
   /** First of all: the profiles to calculate with, and the hash of each as it was read. */
@@ -32,20 +33,41 @@ export type WriterRequest = { id: number; kind: 'write'; ask: WriteQuestion & { 
 
 /** As the reading, but the roster itself stays in the worker. */
 export type ReadAnswer =
-  | { kind: 'roster'; fileName: string; sheetName: string | null; people: number; notices: RosterNotice[] }
+  | {
+      kind: 'roster';
+      fileName: string;
+      sheetName: string | null;
+      headers: Roster['headers'];
+      people: number;
+      notices: RosterNotice[];
+    }
   | Exclude<RosterReading, { kind: 'roster' }>;
 
 /** What the page shows above the table. */
 export type PayrollSummary = {
   totals: PayrollTotals;
   spreads: BaseSpread[];
+  /** YYYY-MM, of all rows that are calculated: of several, the totals are of no one month. */
+  months: string[];
+  /** People for whom neither roster nor page says a rate, so that the first one of the rule was taken. */
+  assumedRates: { fund: number; injury: number };
   /** Rows with a remark, and those of them that are not calculated. */
   remarked: number;
   faulty: number;
   /** Places whose totals are incomplete or stand on an assumption, one warning each. */
   warnings: PlanWarning[];
   /** Fen: over everybody; null where it was not asked for or nobody has it. */
-  takeHome: { pay: bigint; tax: bigint; takeHome: bigint; people: number; assumedEqualMonths: number } | null;
+  takeHome: {
+    pay: bigint;
+    tax: bigint;
+    takeHome: bigint;
+    people: number;
+    assumedEqualMonths: number;
+    /** People whose pay does not cover what is deducted. */
+    negative: number;
+    /** People left out because a scheme of theirs has no rule. */
+    incomplete: number;
+  } | null;
   check: { compared: number; below: number; impossible: number; employer: bigint; employee: bigint } | null;
   /** `unmatched`: schemes that have a rule on one side only in some month and place, and are left out there. */
   trueUp: { people: number; employer: bigint; employee: bigint; unmatched: SchemeId[] } | null;

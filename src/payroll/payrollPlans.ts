@@ -13,10 +13,15 @@ import type { PayrollSettings } from './payrollSettings';
 import type { Plan } from './plan';
 import { cutText, type Remark, type RemarkReason } from './remarks';
 import type { Roster } from './roster';
+import { remarkIncomeSoFar, remarkLateEntries, remarkOtherMonths, type Planned } from './rowRemarks';
 import type { RosterColumnId } from './rosterColumns';
 
 /** A plan with what the rules say of every scheme, those without a rule too. */
-export type PayrollPlan = Plan & { schemes: ApplicableRule[] };
+export type PayrollPlan = Plan & {
+  schemes: ApplicableRule[];
+  /** Whether these people pay into a housing fund. */
+  withFund: boolean;
+};
 
 export type PlannedRows = {
   plans: PayrollPlan[];
@@ -25,6 +30,11 @@ export type PlannedRows = {
   /** Millionths; NaN: the plan's. Null where no row has one. */
   fundRate: Float64Array | null;
   injuryRate: Float64Array | null;
+  /**
+   * 1: another row of the same person, for another month, counts in the year and in a true-up. Null where neither is
+   * asked for.
+   */
+  isCountedElsewhere: Uint8Array | null;
   /** Of the roster and of this step, ordered by row. */
   remarks: Remark[];
 };
@@ -34,10 +44,18 @@ export type Profiles = readonly CityProfile[];
 export function planRows(roster: Roster, settings: PayrollSettings, profiles: Profiles): PlannedRows {
   const plans: PayrollPlan[] = [];
   const remarks: Remark[] = [...roster.remarks];
-  const planOfPlace = roster.places.written.map((written) => placePlan(written, settings, profiles, plans));
+  const placed = [true, false].map((withFund) => {
+    const known = new Map<number, ReturnType<typeof placePlan>>();
+    return (code: number) => {
+      const written = roster.places.written[code];
+      const found = known.get(code) ?? (written && placePlan(written, withFund, settings, profiles, plans));
+      if (found !== undefined) known.set(code, found);
+      return found;
+    };
+  });
   const planOfRow = new Int32Array(roster.rowCount);
   for (let row = 0; row < roster.rowCount; row += 1) {
-    const found = planOfPlace[roster.places.codes[row] ?? 0];
+    const found = placed[roster.fundRate?.[row] === 0 ? 1 : 0]?.(roster.places.codes[row] ?? 0);
     planOfRow[row] = found?.plan ?? -1;
     if (found?.problem !== undefined) {
       const { column, text, reason } = found.problem;
@@ -48,10 +66,13 @@ export function planRows(roster: Roster, settings: PayrollSettings, profiles: Pr
   const fundRate = readFundRates(planned);
   const injuryRate = readInjuryRates(planned);
   remarkLateEntries(planned);
+  remarkIncomeSoFar(planned);
   for (const { row, stops } of remarks) {
     if (stops === 'contributions') planOfRow[row] = -1;
   }
-  return { plans, planOfRow, fundRate, injuryRate, remarks: remarks.sort((one, other) => one.row - other.row) };
+  const otherRow = settings.takeHome === 'year' || settings.trueUp !== null ? remarkOtherMonths(planned) : null;
+  remarks.sort((one, other) => one.row - other.row);
+  return { plans, planOfRow, fundRate, injuryRate, isCountedElsewhere: otherRow, remarks };
 }
 
 /** The plan of a city, category and month, made where there is none yet. */
@@ -59,28 +80,34 @@ export function planOf(
   profile: CityProfile,
   categoryId: string,
   month: string,
+  withFund: boolean,
   settings: PayrollSettings,
   plans: PayrollPlan[],
 ): number {
   const existing = plans.findIndex(
-    (plan) => plan.cityId === profile.city.id && plan.categoryId === categoryId && plan.month === month,
+    (plan) =>
+      plan.cityId === profile.city.id &&
+      plan.categoryId === categoryId &&
+      plan.month === month &&
+      plan.withFund === withFund,
   );
   if (existing >= 0) return existing;
   const schemes = applicableRules(findRules(profile, month, categoryId), settings.carryOn);
-  plans.push({ ...makePlan(profile.city.id, categoryId, month, schemes, settings), schemes });
-  return plans.length - 1;
+  return plans.push(makePlan({ cityId: profile.city.id, categoryId, month, withFund }, schemes, settings)) - 1;
 }
 
+/** What people of one plan have in common before any rule is looked up. */
+export type PlanPlace = Pick<PayrollPlan, 'cityId' | 'categoryId' | 'month' | 'withFund'>;
+
 export function makePlan(
-  cityId: string,
-  categoryId: string,
-  month: string,
-  schemes: readonly ApplicableRule[],
+  { cityId, categoryId, month, withFund }: PlanPlace,
+  all: readonly ApplicableRule[],
   settings: PayrollSettings,
-): Plan {
+): PayrollPlan {
+  const schemes = all.filter(({ scheme }) => withFund || scheme !== 'housing-fund');
   const rules = schemes.flatMap((scheme) => (scheme.kind === 'rule' ? [scheme.rule] : []));
   const choices = { rates: usableRates(rules, settings.rates[cityId] ?? {}) };
-  return { cityId, categoryId, month, rules, choices, compiled: compileRules(rules, choices) };
+  return { cityId, categoryId, month, withFund, schemes, rules, choices, compiled: compileRules(rules, choices) };
 }
 
 function usableRates(
@@ -98,6 +125,7 @@ type PlaceProblem = { column: RosterColumnId; text: string; reason: RemarkReason
 
 function placePlan(
   written: Roster['places']['written'][number],
+  withFund: boolean,
   settings: PayrollSettings,
   profiles: Profiles,
   plans: PayrollPlan[],
@@ -114,23 +142,22 @@ function placePlan(
   const category =
     written.category === ''
       ? (offered.find(({ id }) => id === settings.categoryId) ?? offered[0])
-      : matchCategory(offered, written.category);
+      : matchCategory(offered, written.category, profile.personCategories);
   if (category === undefined) {
     return refused('category', written.category, { kind: 'unknownCategory', offered: offered.map(({ name }) => name) });
   }
-  const plan = planOf(profile, category.id, month, settings, plans);
+  const plan = planOf(profile, category.id, month, withFund, settings, plans);
   if (plans[plan]?.rules.length === 0) return refused('month', month, { kind: 'noRules' });
   return { plan };
 }
-
-type Planned = Pick<PlannedRows, 'plans' | 'planOfRow' | 'remarks'> & { roster: Roster };
 
 const million = 1_000_000;
 
 /** A row's own fund rate, where its rule allows it. Few rates and plans: each pair is looked up once. */
 function readFundRates({ roster, plans, planOfRow, remarks }: Planned): Float64Array | null {
-  const written = roster.fundRate;
-  if (written === null) return null;
+  if (roster.fundRate === null) return null;
+  // Who pays into no fund has a plan without one.
+  const written = roster.fundRate.map((rate) => (rate === 0 ? NaN : rate));
   const isAllowed = new Map<string, boolean>();
   for (let row = 0; row < roster.rowCount; row += 1) {
     const rate = written[row] ?? NaN;
@@ -188,18 +215,4 @@ export function percentageOf(millionths: number): string {
   const digits = String(millionths).padStart(5, '0');
   const fraction = digits.slice(-4).replace(/0+$/, '');
   return `${digits.slice(0, -4)}${fraction === '' ? '' : `.${fraction}`}%`;
-}
-
-/** Whoever enters after the month has no wage in it yet: nothing is taken home. */
-function remarkLateEntries({ roster, plans, planOfRow, remarks }: Planned): void {
-  const entries = roster.entryMonth;
-  if (entries === null) return;
-  const monthOfPlan = plans.map(({ month }) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
-  for (let row = 0; row < roster.rowCount; row += 1) {
-    const entry = entries[row] ?? -1;
-    const month = monthOfPlan[planOfRow[row] ?? -1];
-    if (month === undefined || entry <= month) continue;
-    const text = `${Math.floor(entry / 12)}-${String((entry % 12) + 1).padStart(2, '0')}`;
-    remarks.push({ row, column: 'entryMonth', stops: 'takeHome', reason: { kind: 'entersLater' }, text });
-  }
 }

@@ -7,7 +7,7 @@ import type { PayrollProgress, PayrollRequests, ReadAnswer, RequestKind } from '
 import { summarize } from './payrollSummary';
 import { wholeTable } from './payrollTable';
 import { readPerson } from './readPerson';
-import { readRoster } from './readRoster';
+import { readRoster, type RosterNotice } from './readRoster';
 import type { Roster } from './roster';
 import { tableOrder } from './tableOrder';
 import { tableRow } from './tableRow';
@@ -24,6 +24,7 @@ export type PayrollSession = {
 export function openSession(): PayrollSession {
   let profiles: PayrollRequests['start']['ask']['profiles'] = [];
   let roster: Roster | null = null;
+  let notices: readonly RosterNotice[] = [];
   let payroll: CalculatedPayroll | null = null;
   let order: Uint32Array = new Uint32Array();
 
@@ -40,17 +41,17 @@ export function openSession(): PayrollSession {
     async read({ source, options }, onProgress): Promise<ReadAnswer> {
       const reading = await readRoster(source, options, onProgress);
       if (reading.kind !== 'roster') return reading;
-      const { fileName, sheetName, rowCount } = reading.roster;
+      const { fileName, sheetName, headers, rowCount } = reading.roster;
       roster = reading.roster;
+      notices = reading.notices;
       payroll = null;
-      return { kind: 'roster', fileName, sheetName, people: rowCount, notices: reading.notices };
+      return { kind: 'roster', fileName, sheetName, headers, people: rowCount, notices: reading.notices };
     },
     calculate(settings, onProgress) {
       if (roster === null) throw new Error('Nothing has been read yet');
       const total = roster.rowCount;
-      payroll = calculatePayroll(roster, settings, profiles, (done) =>
-        onProgress({ phase: 'calculating', done, total, unit: 'rows' }),
-      );
+      const report = (done: number) => onProgress({ phase: 'calculating', done, total, unit: 'rows' });
+      payroll = calculatePayroll(roster, settings, profiles, report, notices);
       order = tableOrder(payroll, wholeTable);
       return summarize(payroll);
     },

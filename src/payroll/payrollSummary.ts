@@ -1,19 +1,19 @@
 import { unmatchedSchemes } from '../calc/trueUp';
-import type { Name } from '../rules/cityProfile';
 import { schemeIds } from '../rules/schemes';
 import { baseSpreads } from './baseSpread';
 import type { CheckColumns } from './checkColumns';
 import { checkStatuses, type CheckStatus } from './judgeDeclared';
-import type { CalculatedTrueUp } from './finishedPayroll';
+import type { CalculatedTrueUp, FinishedPayroll } from './finishedPayroll';
 import type { CalculatedPayroll } from './payrollCalculation';
-import type { PayrollSummary, PlanWarning } from './payrollMessages';
-import type { PayrollPlan } from './payrollPlans';
+import type { PayrollSummary } from './payrollMessages';
 import type { PayrollTakeHome } from './payrollTakeHome';
+import { warningsOf } from './planWarnings';
 import { sumOf } from './sumOf';
 
 /** What is said of a payroll as a whole. */
 export function summarize(payroll: CalculatedPayroll): PayrollSummary {
   const { roster, plans, planOfRow, contributions, totals, takeHome, check, trueUp, remarksFrom } = payroll;
+  const ofRows = [...new Set(planOfRow)].flatMap((plan) => plans[plan]?.month ?? []);
   let remarked = 0;
   for (let row = 0; row < roster.rowCount; row += 1) {
     if ((remarksFrom[row + 1] ?? 0) > (remarksFrom[row] ?? 0)) remarked += 1;
@@ -21,6 +21,8 @@ export function summarize(payroll: CalculatedPayroll): PayrollSummary {
   return {
     totals,
     spreads: baseSpreads(plans, planOfRow, contributions),
+    months: [...new Set(ofRows)].sort(),
+    assumedRates: { fund: withoutRate(payroll, 'housing-fund'), injury: withoutRate(payroll, 'work-injury') },
     remarked,
     faulty: totals.people - totals.calculated,
     warnings: warningsOf(payroll),
@@ -30,50 +32,7 @@ export function summarize(payroll: CalculatedPayroll): PayrollSummary {
   };
 }
 
-/** One warning a place and kind, not one a person. */
-function warningsOf({ plans, planOfRow, profiles }: CalculatedPayroll): PlanWarning[] {
-  const people = new Uint32Array(plans.length);
-  for (const plan of planOfRow) {
-    if (plan >= 0) people[plan] = (people[plan] ?? 0) + 1;
-  }
-  return plans.flatMap((plan, index): PlanWarning[] => {
-    const count = people[index] ?? 0;
-    if (count === 0) return [];
-    const profile = profiles.find(({ profile: { city } }) => city.id === plan.cityId)?.profile;
-    const category: Name = profile?.personCategories.find(({ id }) => id === plan.categoryId)?.name ?? {
-      zh: plan.categoryId,
-      en: plan.categoryId,
-    };
-    const warning = (kind: PlanWarning['kind'], schemes: PlanWarning['schemes']): PlanWarning[] =>
-      schemes.length === 0 ? [] : [{ kind, cityId: plan.cityId, category, month: plan.month, schemes, people: count }];
-    return [
-      ...warning(
-        'noRule',
-        schemesThat(plan, (one) => one.kind === 'noRule'),
-      ),
-      ...warning(
-        'carriedOn',
-        schemesThat(plan, (one) => one.kind === 'rule' && one.standing === 'carriedOn'),
-      ),
-      ...warning(
-        'provisional',
-        schemesThat(plan, (one) => one.kind === 'rule' && one.rule.provisional),
-      ),
-      ...warning(
-        'unknownLimit',
-        schemesThat(plan, (one) => one.kind === 'rule' && hasUnknownLimit(one.rule.base)),
-      ),
-    ];
-  });
-}
-
-function schemesThat({ schemes }: PayrollPlan, is: (one: PayrollPlan['schemes'][number]) => boolean) {
-  return schemes.filter(is).map(({ scheme }) => scheme);
-}
-
-function hasUnknownLimit(base: PayrollPlan['rules'][number]['base']): boolean {
-  return base.kind === 'clampedWage' && (base.floor === 'unknown' || base.ceiling === 'unknown');
-}
+const comparedStatuses: ReadonlySet<CheckStatus> = new Set(['matches', 'below', 'above', 'matchesThen']);
 
 function checkTotals({ items, employer, employee }: CheckColumns): PayrollSummary['check'] {
   const columns = Object.values(items);
@@ -83,7 +42,7 @@ function checkTotals({ items, employer, employee }: CheckColumns): PayrollSummar
       0,
     );
   return {
-    compared: count((status) => status !== undefined && !['notCompared', 'impossible', 'anyBase'].includes(status)),
+    compared: count((status) => status !== undefined && comparedStatuses.has(status)),
     below: count((status) => status === 'below'),
     impossible: count((status) => status === 'impossible'),
     employer: sumOf(employer),
@@ -91,7 +50,7 @@ function checkTotals({ items, employer, employee }: CheckColumns): PayrollSummar
   };
 }
 
-function trueUpTotals({ months, employer, employee }: CalculatedTrueUp): PayrollSummary['trueUp'] {
+export function trueUpTotals({ months, employer, employee }: CalculatedTrueUp): PayrollSummary['trueUp'] {
   const unmatched = months.flatMap(({ before, after }) =>
     after.flatMap(({ rules }, place) => unmatchedSchemes(before[place]?.rules ?? [], rules)),
   );
@@ -103,14 +62,45 @@ function trueUpTotals({ months, employer, employee }: CalculatedTrueUp): Payroll
   };
 }
 
-function takeHomeTotals({ pay, tax, takeHome, assumed }: PayrollTakeHome): PayrollSummary['takeHome'] {
-  const people = tax.reduce((count, one) => (Number.isNaN(one) ? count : count + 1), 0);
-  if (people === 0) return null;
+export function takeHomeTotals({
+  pay,
+  tax,
+  takeHome,
+  assumed,
+  incomplete,
+}: PayrollTakeHome): PayrollSummary['takeHome'] {
+  const count = (column: Iterable<number>, is: (value: number) => boolean) => {
+    let found = 0;
+    for (const value of column) if (is(value)) found += 1;
+    return found;
+  };
+  const people = count(tax, (one) => !Number.isNaN(one));
+  const leftOut = count(incomplete, (one) => one === 1);
+  if (people + leftOut === 0) return null;
   return {
     pay: sumOf(pay),
     tax: sumOf(tax),
     takeHome: sumOf(takeHome),
     people,
-    assumedEqualMonths: assumed.reduce((count, bits) => (bits === 0 ? count : count + 1), 0),
+    assumedEqualMonths: count(assumed, (bits) => bits !== 0),
+    negative: count(takeHome, (one) => one < 0),
+    incomplete: leftOut,
   };
+}
+
+/** People with a line of the scheme for whom neither the roster nor the page chose its rate, and the rule leaves a choice. */
+export function withoutRate(
+  { plans, planOfRow, fundRate, injuryRate }: FinishedPayroll,
+  scheme: 'housing-fund' | 'work-injury',
+): number {
+  const rates = scheme === 'housing-fund' ? fundRate : injuryRate;
+  const isOpen = plans.map(({ rules, choices }) => {
+    const rule = rules.find((one) => one.scheme === scheme);
+    const isChoice = rule?.rates.kind === 'range' || (rule?.rates.kind === 'options' && rule.rates.options.length > 1);
+    return isChoice && choices.rates?.[scheme] === undefined;
+  });
+  return planOfRow.reduce(
+    (count, plan, row) => (isOpen[plan] === true && Number.isNaN(rates?.[row] ?? NaN) ? count + 1 : count),
+    0,
+  );
 }

@@ -2,9 +2,8 @@
 import { emptyBonus, writeBonus, type BonusColumns } from './bonusColumns';
 import type { ContributionColumns, ContributionInput } from './contributionColumns';
 import { inputRows } from './inputRows';
-import type { PlannedRows, Profiles } from './payrollPlans';
+import type { PayrollPlan, PlannedRows, Profiles } from './payrollPlans';
 import type { PayrollSettings } from './payrollSettings';
-import type { Plan } from './plan';
 import type { Roster } from './roster';
 import {
   assumeSoFarColumns,
@@ -13,7 +12,8 @@ import {
   withholdColumns,
   type TakeHomeColumns,
 } from './takeHomeColumns';
-import { contributionRows, countAt, givenRows, monthText, taxedMonth, taxedRows, type TaxedRows } from './taxedRows';
+import { monthText } from './monthNumber';
+import { contributionRows, countAt, givenRows, isIncomplete, taxedMonth, taxedRows, type TaxedRows } from './taxedRows';
 import { calculateYear, yearPlans, type Year } from './yearTakeHome';
 
 export type PayrollTakeHome = TakeHomeColumns & {
@@ -23,6 +23,8 @@ export type PayrollTakeHome = TakeHomeColumns & {
   pay: Float64Array;
   /** Which figures of the months before were not given, as bits (`assumedIncome` …). */
   assumed: Uint8Array;
+  /** 1: left out because a scheme has no rule, or the category has none in some month of the year. */
+  incomplete: Uint8Array;
   /** Null where the roster has no bonus. */
   bonus: BonusColumns | null;
 };
@@ -47,6 +49,7 @@ export function payrollTakeHome(
     monthlyPay: question.pay,
     pay: new Float64Array(rowCount).fill(NaN),
     assumed: new Uint8Array(rowCount),
+    incomplete: new Uint8Array(rowCount),
     bonus: bonuses === null ? null : emptyBonus(rowCount),
   };
   const years = period === 'year' || bonuses !== null ? yearPlans(planned, settings, profiles) : null;
@@ -63,7 +66,7 @@ export function payrollTakeHome(
 
 function calculateMonth(
   question: TaxedRows,
-  plans: readonly Plan[],
+  plans: readonly PayrollPlan[],
   input: ContributionInput,
   due: ContributionColumns,
   from: number,
@@ -83,14 +86,31 @@ function calculateMonth(
     marginalRate: output.marginalRate.subarray(from, to),
   });
   for (let row = from; row < to; row += 1) {
-    if (!Number.isNaN(output.tax[row] ?? NaN)) output.pay[row] = question.pay[row] ?? NaN;
+    if (Number.isNaN(output.tax[row] ?? NaN)) continue;
+    const plan = plans[input.plan[row] ?? -1];
+    if (plan !== undefined && isIncomplete(plan)) leaveOut(output, row);
+    else output.pay[row] = question.pay[row] ?? NaN;
   }
 }
 
-function writeYear({ account, pay, taxable, assumed, last }: Year, from: number, output: PayrollTakeHome): void {
+/** Contributions that are missing would be tax and take-home that are wrong. */
+function leaveOut(output: PayrollTakeHome, row: number): void {
+  output.tax[row] = NaN;
+  output.takeHome[row] = NaN;
+  output.marginalRate[row] = 0;
+  output.assumed[row] = 0;
+  output.incomplete[row] = 1;
+}
+
+function writeYear(
+  { account, pay, taxable, assumed, incomplete, last }: Year,
+  from: number,
+  output: PayrollTakeHome,
+): void {
   for (let index = 0; index < taxable.length; index += 1) {
-    if (Number.isNaN(taxable[index] ?? NaN)) continue;
     const row = from + index;
+    output.incomplete[row] = incomplete[index] ?? 0;
+    if (Number.isNaN(taxable[index] ?? NaN)) continue;
     output.pay[row] = pay[index] ?? NaN;
     output.tax[row] = account.tax[index] ?? NaN;
     output.takeHome[row] = account.takeHome[index] ?? NaN;

@@ -13,6 +13,8 @@ export type PersonDetail = {
   wage: string;
   pay: string;
   fundWage: string;
+  /** Whether the person pays into a housing fund. */
+  withFund: boolean;
   /** An option's id or a percentage, the page's choices and the row's own. */
   rates: Partial<Record<SchemeId, string>>;
   /** Per month of a true-up: new less old, fen. */
@@ -20,6 +22,8 @@ export type PersonDetail = {
   /** Of the month; null where nothing is withheld for the person. */
   withholding: WithholdingDetail | null;
   bonus: BonusDetail | null;
+  /** Where take-home is of the year. */
+  year: YearDetail | null;
 };
 
 /** The cumulated figures of the month's tax, fen; which of them are assumed from equal months. */
@@ -38,11 +42,29 @@ export type WithholdingDetail = {
   assumed: ('income' | 'contributions' | 'tax')[];
 };
 
+/** A whole year's withholding, each month by its own rules; fen. */
+export type YearDetail = {
+  /** Months counted, from January or the month of entry to December. */
+  months: number;
+  pay: number;
+  income: number;
+  allowance: number;
+  contributions: number;
+  specialDeductions: number;
+  taxable: number;
+  ratePercent: number;
+  quick: number;
+  tax: number;
+  takeHome: number;
+};
+
 /** A year-end bonus taxed both ways; fen. */
 export type BonusDetail = {
   amount: number;
   /** What it adds to the year's tax. */
   merged: number;
+  /** Whether the year is counted from January: if not, which way is better depends on income that is not known. */
+  isWholeYear: boolean;
   /** By itself; null where that is no longer possible. */
   choice: {
     apart: number;

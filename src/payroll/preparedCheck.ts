@@ -84,7 +84,9 @@ function prepare(
   schemes: readonly SchemeId[],
 ): PreparedCheck | null {
   const summed = rules.filter(({ scheme }) => schemes.includes(scheme));
-  if (summed.length < schemes.length || summed.every(({ wageYear }) => wageYear === null)) return null;
+  const onWages = summed.filter(({ base }) => base.kind === 'clampedWage');
+  const isChosen = onWages.length > 0 && onWages.every(({ wageYear }) => wageYear === null);
+  if (summed.length < schemes.length || isChosen) return null;
   const moves = (rule: ContributionRule) =>
     rule.base.kind === 'clampedWage' && !chosenRates(rule, choices.rates?.[rule.scheme]).employee.isZero();
   const isFund = schemes.includes('housing-fund');
@@ -95,7 +97,7 @@ function prepare(
     compared: summed.filter(moves).map((rule) => checkedLine(rule, choices)),
     others: others.map((rule) => checkedLine(rule, choices)),
     fees: toFen(sum(summed.map((rule) => monthlyFees(rule, 'employee')))),
-    hasMixedYears: new Set(summed.map(({ wageYear }) => wageYear)).size > 1,
+    hasMixedYears: new Set(onWages.map(({ wageYear }) => wageYear)).size > 1,
   };
 }
 

@@ -7,8 +7,8 @@ import type { RemarkReason } from './remarks';
 
 export type MoneyReading =
   | { kind: 'empty' }
-  /** Yuan. `hasUnit`: the cell says in what, or the header in more than yuan. */
-  | { kind: 'amount'; value: Decimal; hasUnit: boolean }
+  /** Yuan. What it is in says the cell itself, or a header in more than yuan, or nothing does. */
+  | { kind: 'amount'; value: Decimal; unitFrom: 'cell' | 'header' | null }
   | { kind: 'refused'; reason: RemarkReason };
 
 const largestFen = 9_000_000_000;
@@ -73,10 +73,10 @@ export function readMoney(cell: Cell | undefined, headerUnit: HeaderUnit | null)
 }
 
 function withUnit(written: Decimal, headerUnit: HeaderUnit | null, hasUnit: boolean): MoneyReading {
-  const value = hasUnit ? written : written.times(headerUnit ?? 1);
-  return value.gt(largestAmount)
-    ? refused({ kind: 'amount', reason: 'tooLarge' })
-    : { kind: 'amount', value, hasUnit: hasUnit || (headerUnit ?? 1) > 1 };
+  const unitFrom = hasUnit ? 'cell' : (headerUnit ?? 1) > 1 ? 'header' : null;
+  const value = unitFrom === 'header' ? written.times(headerUnit ?? 1) : written;
+  if (value.lte(largestAmount)) return { kind: 'amount', value, unitFrom };
+  return refused(unitFrom === 'header' ? { kind: 'maybeYuan' } : { kind: 'amount', reason: 'tooLarge' });
 }
 
 function refused(reason: RemarkReason): MoneyReading {

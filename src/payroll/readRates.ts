@@ -3,15 +3,21 @@ import { readPercentage } from '../calc/readPercentage';
 
 /**
  * A rate of the housing fund in millionths; null when it is none. `8%`, `8` and `0.08` are all 80,000: without a sign
- * anything below 1 is a fraction, since no fund takes less than one per cent.
+ * anything below 1 is a fraction, since no fund takes less than one per cent. 0 and 不缴 are 0: no fund is paid into.
  */
 export function readFundRate(text: string): number | null {
+  if (isNoFund(text)) return 0;
   const typed = text.normalize('NFKC').replace(/\s/g, '');
   const [, digits = '', sign = ''] = /^(\d{1,3}(?:\.\d*)?|\.\d+)(%?)$/.exec(typed) ?? [];
   if (digits === '') return null;
   const value = new Decimal(digits.replace(/\.$/, ''));
   const millionths = value.times(sign === '%' || value.gte(1) ? 10_000 : 1_000_000);
   return millionths.isInteger() && millionths.lte(1_000_000) ? millionths.toNumber() : null;
+}
+
+/** Words for paying into no housing fund. A dash is none: it stands for what the page says. */
+export function isNoFund(text: string): boolean {
+  return /^\s*(无|否|没有|[不未没][缴交](纳|存)?(住?房?公积金)?|不参加|未参加|未开户|none|no|n|false)\s*$/i.test(text);
 }
 
 const classNumerals = [...'一二三四五六七八'];

@@ -17,6 +17,8 @@ export type ReadOptions = {
   headerRow?: number;
   /** What each column holds, none twice. */
   columns?: readonly (RosterColumnId | null)[];
+  /** Ask what the columns are, even where they are all recognised. */
+  stopAtMapping?: true;
 };
 
 /** What was done with the file as a whole that a reader should know. */
@@ -24,11 +26,13 @@ export type RosterNotice =
   | { kind: 'macrosNotRun' }
   /** No column of average wages: the bases are made from the pay under this header. */
   | { kind: 'wageFromPay'; header: string }
+  /** The wages, or the fund's, were taken from a column of declared bases. */
+  | { kind: 'wageFromBase'; headers: string[] }
   /** Columns that name nothing we know; the first twenty by name. */
   | { kind: 'ignoredColumns'; count: number; headers: string[] }
   /** Amounts under these headers were multiplied, as the header says. */
   | { kind: 'multiplied'; by: Exclude<HeaderUnit, 1>; headers: string[] }
-  /** Rows of sums, by their row in the file, that are nobody's. */
+  /** Rows of sums and of signatures, by their row in the file, that are nobody's. */
   | { kind: 'totalRowsLeftOut'; fileRows: number[] }
   /** Sheets of the same workbook that were not read. */
   | { kind: 'otherSheets'; sheets: string[] }

@@ -18,6 +18,14 @@ export type RemarkReason =
   /** So little that it is probably meant in 万元. */
   | { kind: 'maybeTenThousands' }
   | { kind: 'roundedToCent' }
+  /** So much under a header in 万元 or 千元 that the cell is probably meant in yuan. */
+  | { kind: 'maybeYuan' }
+  /** The roster has a column of pay, but not for this person: take-home starts from the wage. */
+  | { kind: 'payFromWage' }
+  /** What is given as income of the months before is just this month's pay times all the months. */
+  | { kind: 'soFarIncludesThisMonth' }
+  /** The same person in another month: the year and the true-up are counted in that row alone. */
+  | { kind: 'countedInOtherRow'; otherFileRow: number }
   | { kind: 'notAMonth' }
   | { kind: 'notARate' }
   | { kind: 'notAnInjuryClass' }

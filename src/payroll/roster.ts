@@ -1,10 +1,10 @@
-import type { AmountColumnId } from './rosterColumns';
+import type { AmountColumnId, RosterColumnId } from './rosterColumns';
 import type { Remark } from './remarks';
 
 /** Texts that many rows share: `texts[codes[row]]`; `texts[0]` is always `''`. */
 export type CodedTexts = { codes: Uint32Array; texts: string[] };
 
-/** Where, as whom and for which month, as the roster spells it; `''` is the page's own choice. */
+/** Where and as whom, as the roster spells it, and the month as YYYY-MM; `''` is the page's own choice. */
 export type WrittenPlace = { city: string; category: string; month: string };
 
 /**
@@ -15,6 +15,11 @@ export type Roster = {
   fileName: string;
   /** Null for files without sheets. */
   sheetName: string | null;
+  /** What the file itself calls the columns. */
+  headers: Partial<Record<RosterColumnId, string>>;
+  /** What `wage` was taken from: a declared base cannot show whether too little was declared. */
+  wageFrom: 'wage' | 'pay' | 'declaredBase';
+  fundWageFrom: 'wage' | 'declaredBase';
   rowCount: number;
   /** The row of the file, counted from 1. */
   fileRows: Uint32Array;
@@ -29,7 +34,7 @@ export type Roster = {
   /** Wages with more than two decimals as they were written, by row. */
   exactWages: ReadonlyMap<number, string>;
   exactFundWages: ReadonlyMap<number, string>;
-  /** Millionths (8% is 80,000); NaN: the page's choice. */
+  /** Millionths (8% is 80,000); NaN: the page's choice; 0: the person pays into no fund. */
   fundRate: Float64Array | null;
   /** `class-2`, or a unit's own rate `0.36%`; `''`: the page's choice. */
   injury: CodedTexts | null;

@@ -1,13 +1,17 @@
 import type { Cell } from './cell';
-import { cellText, isBlank, isSpreadsheetError } from './cellText';
+import { cellText, isBlank } from './cellText';
+import { isDeclaredBase } from './declaredBaseHeader';
+import { remarkDuplicates } from './duplicateNumbers';
 import { codes, floats, growingColumn, integers } from './growingColumn';
 import type { HeaderUnit } from './headerText';
 import { amountColumn, wageColumn, type AmountColumn, type RemarkOn, type SetCell } from './moneyColumns';
 import { monthText, readMonth } from './readMonth';
-import { readFundRate, readInjury } from './readRates';
+import { byText, readEach } from './readEach';
+import { isNoFund, readFundRate, readInjury } from './readRates';
 import { cutText, type Remark, type RemarkReason, type Stops } from './remarks';
 import type { Roster } from './roster';
 import { amountColumnIds, type AmountColumnId, type RosterColumnId } from './rosterColumns';
+import { isSignatureRow } from './signatureRows';
 import { placeColumn, textColumn } from './textColumn';
 import { isTotalRow } from './totalRows';
 
@@ -15,7 +19,9 @@ import { isTotalRow } from './totalRows';
 export type RosterLayout = {
   fileName: string;
   sheetName: string | null;
-  /** A column of the file each, none twice. */
+  /** A column of the file each. */
+  headers: readonly string[];
+  /** None twice. */
   columns: readonly (RosterColumnId | null)[];
   units: readonly (HeaderUnit | null)[];
   /** Cells that a row may have: more are a fault of it. Null: any number. */
@@ -27,8 +33,8 @@ export type RosterLayout = {
 export type RosterBuilder = {
   /** @param fileRow counted from 1 */
   addRow(fileRow: number, cells: readonly Cell[]): void;
-  /** `totalRows` were left out, by their row in the file. */
-  finish(): { roster: Roster; totalRows: number[] };
+  /** Totals and signatures are `leftOut`, by their row in the file. */
+  finish(): { roster: Roster; leftOut: number[] };
 };
 
 /** What a fault in a column keeps from being calculated. */
@@ -56,12 +62,13 @@ const stopsOf: Record<Exclude<RosterColumnId, 'name' | 'number' | 'department'>,
 
 /**
  * A roster out of rows, one after the other; no row is kept as cells. Rows without a cell in any known column are left
- * out, and so are rows of totals; every other row stays, whatever is wrong with it. Without a column of wages they are
- * taken from the pay.
+ * out, and so are totals and signatures; every other row stays, whatever is wrong with it. Without a column of wages they
+ * are taken from the pay.
  */
 export function buildRoster({
   fileName,
   sheetName,
+  headers,
   columns,
   units,
   rowWidth,
@@ -71,7 +78,10 @@ export function buildRoster({
   const remarkOn: RemarkOn = (row, column, stops, reason, text) => {
     remarks.push({ row, column, stops, reason, text: cutText(text) });
   };
-  const totalRows: number[] = [];
+  const leftOut: number[] = [];
+  const withoutPay: number[] = [];
+  let hasPay = false;
+  let hasFundRates = columns.includes('fundRate');
   let rowCount = 0;
   const has = (id: RosterColumnId) => columns.includes(id);
   const unitOf = (id: RosterColumnId) => units[columns.indexOf(id)] ?? null;
@@ -82,7 +92,8 @@ export function buildRoster({
   const numbers: string[] = [];
   const departments = textColumn(expectedRows);
   const places = placeColumn(expectedRows);
-  const wage = wageColumn('wage', has('wage') ? unitOf('wage') : unitOf('pay'), expectedRows, remarkOn);
+  const wageId = has('wage') ? 'wage' : 'pay';
+  const wage = wageColumn(wageId, unitOf(wageId), expectedRows, remarkOn);
   const fundWage = wageColumn('fundWage', unitOf('fundWage'), rowsIf('fundWage'), remarkOn);
   const fundRate = growingColumn(floats, NaN, rowsIf('fundRate'));
   const injury = textColumn(rowsIf('injury'));
@@ -90,7 +101,7 @@ export function buildRoster({
   const amounts = new Map<RosterColumnId, AmountColumn>(
     amountColumnIds
       .filter(has)
-      .map((id) => [id, amountColumn(id, unitOf(id), expectedRows, stopsOf[id], remarkOn)] as const),
+      .map((id) => [id, amountColumn(id, unitOf(id), expectedRows, id === wageId ? null : stopsOf[id], remarkOn)]),
   );
 
   const month = (cell: Cell) => readMonth(cell);
@@ -100,30 +111,41 @@ export function buildRoster({
     department: (row, cell) => departments.set(row, cellText(cell)),
     city: (_row, cell) => (places.next.city = unlessBlank(cellText(cell))),
     category: (_row, cell) => (places.next.category = unlessBlank(cellText(cell))),
-    month: readEach('month', month, { kind: 'notAMonth' }, remarkOn, (_row, index) => {
+    month: readEach('month', month, fault('month', 'notAMonth'), remarkOn, (_row, index) => {
       places.next.month = monthText(index);
     }),
     wage: wage.set,
-    fundWage: fundWage.set,
-    fundRate: readEach('fundRate', byText(readFundRate), { kind: 'notARate' }, remarkOn, fundRate.set),
-    injury: readEach('injury', byText(readInjury), { kind: 'notAnInjuryClass' }, remarkOn, injury.set),
-    entryMonth: readEach('entryMonth', month, { kind: 'notAMonth' }, remarkOn, entryMonth.set),
+    fundWage: (row, cell) => fundWage.set(row, typeof cell === 'string' && isNoFund(cell) ? 0 : cell),
+    fundRate: readEach('fundRate', byText(readFundRate), fault('fundRate', 'notARate'), remarkOn, fundRate.set),
+    injury: readEach('injury', byText(readInjury), fault('injury', 'notAnInjuryClass'), remarkOn, injury.set),
+    entryMonth: readEach('entryMonth', month, fault('entryMonth', 'notAMonth'), remarkOn, entryMonth.set),
   };
   const known = columns.flatMap((id, column) => {
     const set = id === null ? undefined : (setters[id] ?? amounts.get(id)?.set);
     return set === undefined ? [] : [{ column, set }];
   });
-  const [nameColumn, numberColumn, payColumn] = [
-    columns.indexOf('name'),
-    columns.indexOf('number'),
-    columns.indexOf('pay'),
-  ];
+  const at = (id: RosterColumnId) => columns.indexOf(id);
+  const [nameColumn, numberColumn, payColumn] = [at('name'), at('number'), at('pay')];
+  const signed = { people: [nameColumn, numberColumn], wages: [at('wage'), payColumn] };
+  const pay = has('wage') ? amounts.get('pay') : undefined;
+
+  /** What one cell of a row means for another. */
+  const settleRow = (row: number, cells: readonly Cell[]) => {
+    if (!has('wage')) wage.set(row, cells[payColumn]);
+    if (fundWage.get(row) === 0) {
+      fundRate.set(row, 0);
+      hasFundRates = true;
+    }
+    if (pay === undefined) return;
+    if (!Number.isNaN(pay.get(row))) hasPay = true;
+    else if (isBlank(cellText(cells[payColumn])) && !Number.isNaN(wage.get(row))) withoutPay.push(row);
+  };
 
   return {
     addRow(fileRow, cells) {
       if (known.every(({ column }) => isNothing(cells[column]))) return;
-      if (isTotalRow(cells, nameColumn, numberColumn)) {
-        totalRows.push(fileRow);
+      if (isTotalRow(cells, nameColumn, numberColumn) || isSignatureRow(cells, signed)) {
+        leftOut.push(fileRow);
         return;
       }
       const row = rowCount++;
@@ -131,7 +153,7 @@ export function buildRoster({
       names[row] = '';
       numbers[row] = '';
       for (const { column, set } of known) set(row, cells[column]);
-      if (!has('wage')) wage.set(row, cells[payColumn]);
+      settleRow(row, cells);
       if (names[row] === '' && numbers[row] === '') remarkOn(row, 'name', 'nothing', { kind: 'missing' }, '');
       if (rowWidth !== null && cells.length > rowWidth) {
         const beyond = cells
@@ -139,89 +161,63 @@ export function buildRoster({
           .map(cellText)
           .filter((text) => text !== '');
         const reason: RemarkReason = { kind: 'moreCellsThanHeader' };
-        if (beyond.length > 0) remarkOn(row, 'wage', 'contributions', reason, beyond.join(' '));
+        if (beyond.length > 0) remarkOn(row, wageId, 'contributions', reason, beyond.join(' '));
       }
       places.add(row);
     },
     finish() {
       const rowsInFile = fileRows.finish(rowCount);
-      remarkDuplicates(numbers, rowsInFile, remarkOn);
+      const placesOfRows = places.finish(rowCount);
+      remarkDuplicates({ numbers, places: placesOfRows, fileRows: rowsInFile }, remarkOn);
+      // A column that nobody filled in is as good as none.
+      if (hasPay) for (const row of withoutPay) remarkOn(row, 'pay', 'nothing', { kind: 'payFromWage' }, '');
       const wages = wage.finish(rowCount);
       const fundWages = fundWage.finish(rowCount);
       const fenOf = (id: AmountColumnId) => amounts.get(id)?.finish(rowCount) ?? null;
       const roster: Roster = {
         fileName,
         sheetName,
+        ...headersOf(columns, headers),
         rowCount,
         fileRows: rowsInFile,
         names,
         numbers,
         departments: departments.finish(rowCount),
-        places: places.finish(rowCount),
+        places: placesOfRows,
         wage: wages.units,
         fundWage: has('fundWage') ? fundWages.units : null,
         exactWages: wages.exact,
         exactFundWages: fundWages.exact,
-        fundRate: has('fundRate') ? fundRate.finish(rowCount) : null,
+        fundRate: hasFundRates ? fundRate.finish(rowCount) : null,
         injury: has('injury') ? injury.finish(rowCount) : null,
         entryMonth: has('entryMonth') ? entryMonth.finish(rowCount) : null,
         amounts: Object.fromEntries(amountColumnIds.map((id) => [id, fenOf(id)])) as Roster['amounts'],
         remarks: remarks.sort((one, other) => one.row - other.row),
       };
-      return { roster, totalRows };
+      return { roster, leftOut };
     },
   };
 }
 
-/** Rates and months: a cell means something, or is remarked on. Blank cells are the page's choice. */
-function readEach<Value>(
-  id: keyof typeof stopsOf,
-  read: (cell: Cell) => Value | null,
-  reason: RemarkReason,
-  remarkOn: RemarkOn,
-  keep: (row: number, value: Value) => void,
-): SetCell {
-  // A roster holds few different ones.
-  const known = new Map<string, Value | null>();
-  return (row, cell) => {
-    const text = cellText(cell);
-    if (cell === undefined || isBlank(text)) return;
-    let value = known.get(text);
-    if (value === undefined) {
-      value = read(cell);
-      if (known.size < 1000) known.set(text, value);
-    }
-    if (value !== null) keep(row, value);
-    else remarkOn(row, id, stopsOf[id], faultOf(text) ?? reason, text);
-  };
+function fault(id: keyof typeof stopsOf, kind: 'notAMonth' | 'notARate' | 'notAnInjuryClass') {
+  return { reason: { kind }, stops: stopsOf[id] };
 }
 
-function byText<Value>(read: (text: string) => Value | null): (cell: Cell) => Value | null {
-  return (cell) => read(cellText(cell));
-}
-
-function faultOf(text: string): RemarkReason | null {
-  if (isSpreadsheetError(text)) return { kind: 'spreadsheetError' };
-  return text.startsWith('=') ? { kind: 'formulaWithoutValue' } : null;
-}
-
-/** Both rows of a number that stands twice point at each other; a third points at the first. */
-function remarkDuplicates(numbers: readonly string[], fileRows: Uint32Array, remarkOn: RemarkOn): void {
-  const firstRows = new Map<string, number>();
-  const told = new Set<number>();
-  numbers.forEach((number, row) => {
-    if (isBlank(number)) return;
-    const first = firstRows.get(number);
-    if (first === undefined) {
-      firstRows.set(number, row);
-      return;
-    }
-    const point = (from: number, to: number) =>
-      remarkOn(from, 'number', 'nothing', { kind: 'duplicateNumber', otherFileRow: fileRows[to] ?? 0 }, number);
-    if (!told.has(first)) point(first, row);
-    told.add(first);
-    point(row, first);
+function headersOf(
+  columns: RosterLayout['columns'],
+  written: readonly string[],
+): Pick<Roster, 'headers' | 'wageFrom' | 'fundWageFrom'> {
+  const headers: Roster['headers'] = {};
+  columns.forEach((id, column) => {
+    const header = (written[column] ?? '').replace(/\s+/g, ' ');
+    if (id !== null && header !== '') headers[id] = cutText(header);
   });
+  const isBase = (id: 'wage' | 'fundWage') => isDeclaredBase(written[columns.indexOf(id)] ?? '');
+  return {
+    headers,
+    wageFrom: !columns.includes('wage') ? 'pay' : isBase('wage') ? 'declaredBase' : 'wage',
+    fundWageFrom: isBase('fundWage') ? 'declaredBase' : 'wage',
+  };
 }
 
 function isNothing(cell: Cell | undefined): boolean {

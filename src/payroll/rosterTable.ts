@@ -48,9 +48,9 @@ export function readTable(place: TablePlace, options: ReadOptions): RosterTable 
     finish() {
       const end = state.kind === 'head' ? start(state.rows, place, options) : state;
       if (end.kind !== 'started') return end.kind === 'head' ? { kind: 'empty' } : end;
-      const { roster, totalRows } = end.builder.finish();
+      const { roster, leftOut } = end.builder.finish();
       if (roster.rowCount === 0) return { kind: 'noPeople', headerRow: end.headerRow };
-      if (totalRows.length > 0) end.notices.push({ kind: 'totalRowsLeftOut', fileRows: totalRows });
+      if (leftOut.length > 0) end.notices.push({ kind: 'totalRowsLeftOut', fileRows: leftOut });
       return { kind: 'roster', roster, notices: end.notices };
     },
   };
@@ -60,9 +60,9 @@ function start(head: readonly (readonly Cell[])[], place: TablePlace, options: R
   if (head.every((cells) => cells.every((cell) => cellText(cell) === ''))) return { kind: 'empty' };
   const layout = layTableOut(head, options);
   if (layout.kind === 'unclear') return layout;
-  const { headerRow, columns, units } = layout.header;
+  const { headerRow, headers, columns, units } = layout.header;
   const rowWidth = place.isSeparated ? (head[headerRow - 1]?.length ?? columns.length) : null;
-  const builder = buildRoster({ ...place, columns, units, rowWidth });
+  const builder = buildRoster({ ...place, headers, columns, units, rowWidth });
   head.slice(headerRow).forEach((cells, index) => {
     builder.addRow(headerRow + index + 1, cells);
   });

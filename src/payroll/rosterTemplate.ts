@@ -69,13 +69,16 @@ const templateColumns: Record<RosterColumnId, TemplateColumn> = {
     examples: [12500, 8100],
   },
   fundWage: {
-    zh: { header: '公积金工资', note: '元，选填；公积金按另一工资缴存时填。' },
-    en: { header: 'Housing fund wage', note: 'Yuan, optional; where the fund is paid on another wage.' },
+    zh: { header: '公积金工资', note: '元，选填；公积金按另一工资缴存时填。不缴公积金的填 0。' },
+    en: { header: 'Housing fund wage', note: 'Yuan, optional; where the fund is paid on another wage. 0: no fund.' },
     examples: [null, null],
   },
   fundRate: {
-    zh: { header: '公积金比例', note: '选填，如 8%；单位与个人相同。' },
-    en: { header: 'Housing fund rate', note: 'Optional, as in 8%; the same for employer and employee.' },
+    zh: { header: '公积金比例', note: '选填，如 8%；单位与个人相同。不缴公积金的填 0 或“不缴”。' },
+    en: {
+      header: 'Housing fund rate',
+      note: 'Optional, as in 8%; the same for employer and employee. 0 or “none”: no fund.',
+    },
     examples: ['8%', '12%'],
   },
   injury: {
@@ -99,21 +102,27 @@ const templateColumns: Record<RosterColumnId, TemplateColumn> = {
     examples: [null, 30000],
   },
   incomeSoFar: {
-    zh: { header: '累计收入', note: '元，选填；今年本月以前的税前收入。不填则按每月相同推算并注明。' },
+    zh: {
+      header: '此前累计收入',
+      note: '元，选填；今年 1 月到上个月的税前收入，不含本月。不填则按每月相同推算并注明。',
+    },
     en: {
-      header: 'Income so far',
-      note: 'Yuan, optional; this year before this month. Blank: equal months, and said so.',
+      header: 'Income before this month',
+      note: 'Yuan, optional; from January to last month, without this month. Blank: equal months, and said so.',
     },
     examples: [null, null],
   },
   contributionsSoFar: {
-    zh: { header: '累计专项扣除', note: '元，选填；今年本月以前个人缴的社保和公积金。' },
-    en: { header: 'Own contributions so far', note: 'Yuan, optional; insurance and fund this year before this month.' },
+    zh: { header: '此前累计专项扣除', note: '元，选填；今年 1 月到上个月个人缴的社保和公积金，不含本月。' },
+    en: {
+      header: 'Own contributions before this month',
+      note: 'Yuan, optional; insurance and fund from January to last month.',
+    },
     examples: [null, null],
   },
   taxSoFar: {
-    zh: { header: '累计已预扣税额', note: '元，选填；今年本月以前已扣的个税。' },
-    en: { header: 'Tax so far', note: 'Yuan, optional; withheld this year before this month.' },
+    zh: { header: '此前累计已预扣税额', note: '元，选填；今年 1 月到上个月已扣的个税，不含本月。' },
+    en: { header: 'Tax before this month', note: 'Yuan, optional; withheld from January to last month.' },
     examples: [null, null],
   },
   paidPension: {

@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import { cellText } from './cellText';
+import { isDeclaredBase } from './declaredBaseHeader';
 import type { NeededMapping, ReadOptions, RosterNotice } from './readRoster';
 import { headerAt, recognizeHeader, type TableHeader } from './recognizeHeader';
 import { amountColumnIds, type RosterColumnId } from './rosterColumns';
@@ -19,14 +20,16 @@ export type TableToMap = { kind: 'unclear' } & Pick<
 export function layTableOut(head: readonly (readonly Cell[])[], options: ReadOptions): TableLayout {
   const chosen = options.columns;
   const recognition = options.headerRow === undefined ? recognizeHeader(head) : headerAt(head, options.headerRow);
-  if (chosen !== undefined) {
+  const isAsked = options.stopAtMapping === true;
+  if (chosen !== undefined && !isAsked) {
     const columns = recognition.columns.map((_, index) => chosen[index] ?? null);
     const taken = columns.filter((id) => id !== null);
     if (new Set(taken).size < taken.length) throw new Error('A column of the roster was chosen twice');
     return known({ ...recognition, columns });
   }
-  if (recognition.kind === 'recognized') return known(recognition);
-  const { headerRow, headers, columns, contested } = recognition;
+  if (recognition.kind === 'recognized' && !isAsked) return known(recognition);
+  const { headerRow, headers, columns } = recognition;
+  const contested = recognition.kind === 'recognized' ? [] : recognition.contested;
   const preview = head
     .slice(headerRow, headerRow + previewLength)
     .map((cells) => cells.slice(0, headers.length).map(cellText));
@@ -37,6 +40,8 @@ function known({ headerRow, headers, columns, units }: TableHeader): TableLayout
   const notices: RosterNotice[] = [];
   const pay = columns.indexOf('pay');
   if (!columns.includes('wage') && pay >= 0) notices.push({ kind: 'wageFromPay', header: headers[pay] ?? '' });
+  const bases = headers.filter((text, index) => isWage(columns[index] ?? null) && isDeclaredBase(text));
+  if (bases.length > 0) notices.push({ kind: 'wageFromBase', headers: bases });
   const ignored = headers.filter((text, index) => text !== '' && columns[index] === null);
   if (ignored.length > 0) {
     notices.push({ kind: 'ignoredColumns', count: ignored.length, headers: ignored.slice(0, namedColumns) });
@@ -48,6 +53,10 @@ function known({ headerRow, headers, columns, units }: TableHeader): TableLayout
   return { kind: 'known', header: { headerRow, headers, columns, units }, notices };
 }
 
+function isWage(id: RosterColumnId | null): boolean {
+  return id === 'wage' || id === 'fundWage';
+}
+
 function isMoney(id: RosterColumnId | null): boolean {
-  return id === 'wage' || id === 'fundWage' || amountColumnIds.some((amount) => amount === id);
+  return isWage(id) || amountColumnIds.some((amount) => amount === id);
 }

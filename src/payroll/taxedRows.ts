@@ -1,7 +1,9 @@
 /** What of each row is taxed, and how many months are counted: the part that a month and a year have in common. */
+import type { SchemeId } from '../rules/cityProfile';
 import type { ContributionColumns, ContributionInput } from './contributionColumns';
 import { emptyFundExcess, fundExcessColumns } from './fundExcess';
-import type { PlannedRows } from './payrollPlans';
+import { monthNumber } from './monthNumber';
+import type { PayrollPlan, PlannedRows } from './payrollPlans';
 import type { Plan } from './plan';
 import type { Roster } from './roster';
 import { monthsCounted, type GivenSoFar, type TaxedMonth } from './takeHomeColumns';
@@ -17,6 +19,8 @@ export type TaxedRows = {
   /** Months since year 0; −1: not calculated. */
   monthOfRow: Int32Array;
   given: GivenSoFar;
+  /** 1: the year is counted in another row of the same person. */
+  isCountedElsewhere: Uint8Array | null;
 };
 
 export function taxedRows(roster: Roster, planned: PlannedRows): TaxedRows {
@@ -26,6 +30,7 @@ export function taxedRows(roster: Roster, planned: PlannedRows): TaxedRows {
     pay: payOf(roster, planned),
     monthOfRow: monthsOf(planned),
     given: { income: incomeSoFar, contributions: contributionsSoFar, tax: taxSoFar },
+    isCountedElsewhere: planned.isCountedElsewhere,
   };
 }
 
@@ -40,6 +45,14 @@ function payOf(roster: Roster, { plans, planOfRow, remarks }: PlannedRows): Floa
   });
   for (const { row, stops } of remarks) if (stops === 'takeHome') column[row] = NaN;
   return column;
+}
+
+/** The employee pays nothing for these (社会保险法 33, 53): without their rules take-home is known all the same. */
+const paidByEmployerAlone: readonly SchemeId[] = ['work-injury', 'maternity'];
+
+/** Whether some scheme of which these people pay a share has no rule, so that what they pay lacks it. */
+export function isIncomplete({ schemes }: PayrollPlan): boolean {
+  return schemes.some(({ scheme, kind }) => kind === 'noRule' && !paidByEmployerAlone.includes(scheme));
 }
 
 /** Half up to the fen. */
@@ -63,15 +76,6 @@ function isOnOwn({ rules }: Plan): boolean {
 function monthsOf({ plans, planOfRow }: PlannedRows): Int32Array {
   const months = plans.map(({ month }) => monthNumber(month));
   return planOfRow.map((plan) => months[plan] ?? -1);
-}
-
-/** Months since year 0 of YYYY-MM. */
-export function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-}
-
-export function monthText(month: number): string {
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Months counted in `month` for a row, of its own year only. */

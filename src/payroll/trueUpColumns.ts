@@ -5,6 +5,7 @@ import { schemeIds } from '../rules/schemes';
 import { adjustments, type ContributionInput } from './contributionColumns';
 import { calculateColumns, emptyContributions } from './contributionKernel';
 import { inputRows } from './inputRows';
+import { monthNumber } from './monthNumber';
 import type { Plan } from './plan';
 
 /** Of one month the plans by which it was paid and is due, in the order of the rows' plans. */
@@ -39,11 +40,13 @@ export function emptyTrueUp(months: readonly TrueUpMonth[], rowCount: number): T
 /**
  * Adds up the months for the rows from `from` up to, not including, `to`.
  * @param input `plan` is an index into the plans of every month; wages and rates hold for all months
+ * @param entryMonth months since year 0, −1: none; nothing is due before it
  * @param output columns for the same months (`emptyTrueUp`), overwritten
  */
 export function trueUpColumns(
   months: readonly TrueUpMonth[],
   input: ContributionInput,
+  entryMonth: Int32Array | null,
   from: number,
   to: number,
   output: TrueUpColumns,
@@ -53,8 +56,9 @@ export function trueUpColumns(
     employer.fill(0, from, to);
     employee.fill(0, from, to);
   }
-  const rows = inputRows(input, from, to);
-  for (const { before, after } of months) {
+  const allRows = inputRows(input, from, to);
+  for (const { month, before, after } of months) {
+    const rows = enteredBy(allRows, entryMonth?.subarray(from, to) ?? null, monthNumber(month));
     const paid = emptyContributions(before, rows.rowCount);
     const due = emptyContributions(after, rows.rowCount);
     calculateColumns(before, rows, 0, rows.rowCount, paid);
@@ -79,27 +83,41 @@ export type TrueUpOfRow = {
 };
 
 /** One person's differences month by month, fen. */
-export function trueUpOfRow(months: readonly TrueUpMonth[], input: ContributionInput, row: number): TrueUpOfRow[] {
+export function trueUpOfRow(
+  months: readonly TrueUpMonth[],
+  input: ContributionInput,
+  entryMonth: Int32Array | null,
+  row: number,
+): TrueUpOfRow[] {
   const rows = inputRows(input, row, row + 1);
   const plan = input.plan[row] ?? -1;
-  return months.map((month) => {
-    const columns = emptyTrueUp([month], 1);
-    trueUpColumns([month], rows, 0, 1, columns);
-    const rules = [month.before[plan]?.rules ?? [], month.after[plan]?.rules ?? []] as const;
-    const isMatched = (scheme: SchemeId) => rules.every((side) => side.some((rule) => rule.scheme === scheme));
-    return {
-      month: month.month,
-      lines: schemeIds.filter(isMatched).map((scheme) => ({
-        scheme,
-        employer: columns.schemes[scheme]?.employer[0] ?? 0,
-        employee: columns.schemes[scheme]?.employee[0] ?? 0,
-      })),
-      unmatched: unmatchedSchemes(...rules),
-    };
-  });
+  const entered = entryMonth?.[row] ?? -1;
+  return months
+    .filter(({ month }) => monthNumber(month) >= entered)
+    .map((month) => {
+      const columns = emptyTrueUp([month], 1);
+      trueUpColumns([month], rows, null, 0, 1, columns);
+      const rules = [month.before[plan]?.rules ?? [], month.after[plan]?.rules ?? []] as const;
+      const isMatched = (scheme: SchemeId) => rules.every((side) => side.some((rule) => rule.scheme === scheme));
+      return {
+        month: month.month,
+        lines: schemeIds.filter(isMatched).map((scheme) => ({
+          scheme,
+          employer: columns.schemes[scheme]?.employer[0] ?? 0,
+          employee: columns.schemes[scheme]?.employee[0] ?? 0,
+        })),
+        unmatched: unmatchedSchemes(...rules),
+      };
+    });
 }
 
 const absent = adjustments.indexOf('absent');
+
+/** The rows as far as they have entered; the others are not calculated. */
+function enteredBy(rows: ContributionInput, entryMonth: Int32Array | null, month: number): ContributionInput {
+  if (entryMonth === null) return rows;
+  return { ...rows, plan: rows.plan.map((plan, row) => ((entryMonth[row] ?? -1) > month ? -1 : plan)) };
+}
 
 function add(sums: Float64Array, totals: Float64Array, row: number, difference: number): void {
   sums[row] = at(sums, row) + difference;

@@ -2,7 +2,7 @@ import { applicableRules, type ApplicableRule } from '../rules/applicableRules';
 import type { CityProfile } from '../rules/cityProfile';
 import { findRules } from '../rules/findRules';
 import { rulesAppliedOn } from '../rules/rulesAppliedOn';
-import { makePlan, type PayrollPlan, type Profiles } from './payrollPlans';
+import { makePlan, type PayrollPlan, type PlanPlace, type Profiles } from './payrollPlans';
 import type { PayrollSettings, RulesAsOf, TrueUpSettings } from './payrollSettings';
 import type { TrueUpMonth } from './trueUpColumns';
 
@@ -16,16 +16,18 @@ export function trueUpPlans(
   trueUp: TrueUpSettings,
   profiles: Profiles,
 ): { months: TrueUpMonth[]; placeOfPlan: number[] } {
-  const places: { cityId: string; categoryId: string }[] = [];
-  const placeOfPlan = plans.map(({ cityId, categoryId }) => {
-    const known = places.findIndex((place) => place.cityId === cityId && place.categoryId === categoryId);
-    return known >= 0 ? known : places.push({ cityId, categoryId }) - 1;
+  const places: Omit<PlanPlace, 'month'>[] = [];
+  const placeOfPlan = plans.map(({ cityId, categoryId, withFund }) => {
+    const known = places.findIndex(
+      (place) => place.cityId === cityId && place.categoryId === categoryId && place.withFund === withFund,
+    );
+    return known >= 0 ? known : places.push({ cityId, categoryId, withFund }) - 1;
   });
   const plansAsOf = (month: string, asOf: RulesAsOf) =>
-    places.map(({ cityId, categoryId }) => {
+    places.map(({ cityId, categoryId, withFund }) => {
       const profile = profiles.find(({ city }) => city.id === cityId);
       const schemes = profile === undefined ? [] : rulesAsOf(profile, month, categoryId, asOf, settings.carryOn);
-      return makePlan(cityId, categoryId, month, schemes, settings);
+      return makePlan({ cityId, categoryId, month, withFund }, schemes, settings);
     });
   const months = [...new Set(trueUp.months)].sort().map((month) => ({
     month,

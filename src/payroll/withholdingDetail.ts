@@ -10,9 +10,9 @@ import { toFen } from './fen';
 import type { BonusDetail, WithholdingDetail } from './personDetail';
 import type { Plan } from './plan';
 import type { Roster } from './roster';
+import { monthNumber } from './monthNumber';
 import { rowQuestion } from './rowChoices';
 import { monthsCounted } from './takeHomeColumns';
-import { monthNumber } from './taxedRows';
 
 /** @param pay of the month, fen */
 export function withholdingDetail(
@@ -57,15 +57,19 @@ export function withholdingDetail(
   };
 }
 
-/** @param taxableOfYear fen, without the bonus */
-export function bonusDetail(bonus: number, month: string, taxableOfYear: number): BonusDetail {
+/**
+ * @param taxableOfYear fen, without the bonus
+ * @param isWholeYear whether that is counted from January
+ */
+export function bonusDetail(bonus: number, month: string, taxableOfYear: number, isWholeYear: boolean): BonusDetail {
   const compared = compareBonus(inYuan(bonus), month, inYuan(taxableOfYear));
   const merged = toFen(compared.merged.tax);
-  if (compared.kind === 'mergedOnly') return { amount: bonus, merged, choice: null };
+  if (compared.kind === 'mergedOnly') return { amount: bonus, merged, isWholeYear, choice: null };
   const { trap, tax } = compared.apart;
   return {
     amount: bonus,
     merged,
+    isWholeYear,
     choice: {
       apart: toFen(tax),
       better: compared.better,

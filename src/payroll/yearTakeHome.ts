@@ -3,13 +3,14 @@
  * far, the year begins with the row's own month.
  */
 import { applicableRules } from '../rules/applicableRules';
+import { categoriesFor } from '../rules/coverage';
 import { findRules } from '../rules/findRules';
 import type { ContributionInput } from './contributionColumns';
 import { calculateColumns, emptyContributions } from './contributionKernel';
 import { inputRows } from './inputRows';
-import { makePlan, type PlannedRows, type Profiles } from './payrollPlans';
+import { monthText } from './monthNumber';
+import { makePlan, type PayrollPlan, type PlannedRows, type Profiles } from './payrollPlans';
 import type { PayrollSettings } from './payrollSettings';
-import type { Plan } from './plan';
 import {
   allowance,
   assumeSoFarColumns,
@@ -21,33 +22,39 @@ import {
   type TaxAccount,
   type TaxedMonth,
 } from './takeHomeColumns';
-import { countAt, givenRows, monthText, taxedMonth, type TaxedRows } from './taxedRows';
+import { countAt, givenRows, isIncomplete, taxedMonth, type TaxedRows } from './taxedRows';
 
-/** The twelve months of every city, category and year, and which of these each plan is. */
-export type YearPlans = { years: number[]; months: Plan[][]; yearOfRow: Int32Array };
+/** The twelve months of the people of every plan and year, and which of these each row is of. */
+export type YearPlans = { years: number[]; months: YearMonthPlan[][]; yearOfRow: Int32Array };
 
-/** Months past the last rule go on with it, as far as the year is an outlook. */
+/** `isKnown`: the city has the category in that month, and a rule for every scheme of it. */
+type YearMonthPlan = PayrollPlan & { isKnown: boolean };
+
 export function yearPlans({ plans, planOfRow }: PlannedRows, settings: PayrollSettings, profiles: Profiles): YearPlans {
-  const keyOf = ({ cityId, categoryId, month }: Plan) => `${cityId} ${categoryId} ${month.slice(0, 4)}`;
+  const keyOf = ({ cityId, categoryId, month, withFund }: PayrollPlan) =>
+    [cityId, categoryId, month.slice(0, 4), withFund].join(' ');
   const keys = [...new Set(plans.map(keyOf))];
   const indexOfPlan = plans.map((plan) => keys.indexOf(keyOf(plan)));
-  const places = keys.map((key) => {
-    const [cityId = '', categoryId = '', year = ''] = key.split(' ');
-    return { cityId, categoryId, year: Number(year) };
-  });
+  const first = keys.flatMap((key) => plans.find((plan) => keyOf(plan) === key) ?? []);
+  const years = first.map(({ month }) => Number(month.slice(0, 4)));
   const months = Array.from({ length: 12 }, (_, index) =>
-    places.map(({ cityId, categoryId, year }) => {
-      const month = monthText(year * 12 + index);
-      const profile = profiles.find(({ city }) => city.id === cityId);
-      const schemes = profile === undefined ? [] : applicableRules(findRules(profile, month, categoryId), true);
-      return makePlan(cityId, categoryId, month, schemes, settings);
-    }),
+    first.map((plan, place) => planOfMonth(plan, monthText((years[place] ?? 0) * 12 + index), settings, profiles)),
   );
-  return {
-    years: places.map(({ year }) => year),
-    months,
-    yearOfRow: planOfRow.map((plan) => indexOfPlan[plan] ?? -1),
-  };
+  return { years, months, yearOfRow: planOfRow.map((plan) => indexOfPlan[plan] ?? -1) };
+}
+
+function planOfMonth(
+  { cityId, categoryId, withFund }: PayrollPlan,
+  month: string,
+  settings: PayrollSettings,
+  profiles: Profiles,
+): YearMonthPlan {
+  const profile = profiles.find(({ city }) => city.id === cityId);
+  if (profile === undefined) throw new Error(`No profile of ${cityId}`);
+  const schemes = applicableRules(findRules(profile, month, categoryId), settings.carryOn);
+  const plan = makePlan({ cityId, categoryId, month, withFund }, schemes, settings);
+  const isOffered = categoriesFor(profile, month).some(({ id }) => id === categoryId);
+  return { ...plan, isKnown: isOffered && !isIncomplete(plan) };
 }
 
 /** Of the rows of one step, counted from 0. */
@@ -58,6 +65,8 @@ export type Year = {
   /** Σ income − 5000 × months − Σ deductions, fen; NaN where it is not calculated. */
   taxable: Float64Array;
   assumed: Uint8Array;
+  /** 1: some month counted is not known. */
+  incomplete: Uint8Array;
   last: TakeHomeColumns;
 };
 
@@ -77,6 +86,7 @@ export function calculateYear(
     pay: new Float64Array(length),
     taxable: new Float64Array(length).fill(NaN),
     assumed: new Uint8Array(length),
+    incomplete: new Uint8Array(length),
     last: emptyTakeHome(length),
   };
   months.forEach((plans, index) => {
@@ -85,7 +95,7 @@ export function calculateYear(
     const monthAt = (row: number) => (years[yearOfRow[row] ?? -1] ?? -1) * 12 + index;
     const isBefore = (row: number) => startsLate[row - from] === 1 && monthAt(row) < (question.monthOfRow[row] ?? -1);
     const month = taxedMonth(question, plans, rows, contributions, from, to, (row) =>
-      isBefore(row) ? 0 : countAt(question, row, monthAt(row)),
+      isBefore(row) || question.isCountedElsewhere?.[row] === 1 ? 0 : countAt(question, row, monthAt(row)),
     );
     takeOverSoFar(question, month, given, startsLate, from, monthAt, year);
     withholdColumns(month, 0, length, year.account, year.last);
@@ -93,10 +103,14 @@ export function calculateYear(
       const count = month.monthCount[row] ?? 0;
       const pay = month.pay[row] ?? NaN;
       if (count === 0 || Number.isNaN(pay)) continue;
+      if (plans[rows.plan[row] ?? -1]?.isKnown !== true) year.incomplete[row] = 1;
       const { income, contributions: deducted, specialDeductions } = year.account;
       year.pay[row] = (year.pay[row] ?? 0) + pay;
       year.taxable[row] = (income[row] ?? 0) - (deducted[row] ?? 0) - (specialDeductions[row] ?? 0) - allowance * count;
     }
+  });
+  year.incomplete.forEach((isIncompleteRow, row) => {
+    if (isIncompleteRow === 1) year.taxable[row] = NaN;
   });
   return year;
 }

@@ -30,7 +30,9 @@ type Paid = Partial<Record<CheckItemId, number>>;
 /** The check of one person; paid amounts in yuan. */
 function check(rules: readonly ContributionRule[], wage: Decimal, paid: Paid, person: Partial<Person> = {}) {
   const plans = [planFor(rules)];
-  const input = inputFor(plans, [{ plan: 0, wage, ...person }]);
+  const made = inputFor(plans, [{ plan: 0, wage, ...person }]);
+  // 8%, where the person has no other.
+  const input = Number.isNaN(made.fundRate?.[0] ?? NaN) ? { ...made, fundRate: Float64Array.of(80_000) } : made;
   const due = emptyContributions(plans, 1);
   calculateColumns(plans, input, 0, 1, due);
   const column = (item: CheckItemId) =>
@@ -102,7 +104,7 @@ describe('a pension of 8% within 1000 and 5000', () => {
     ['the ceiling, of a wage that gives the same amount', 4999.94, 400, 'matches'],
     ['the ceiling, of less', 3000, 400, 'above'],
     ['more than the ceiling gives', 9000, 480, 'above'],
-    ['nothing', 3000, 0, 'below'],
+    ['nothing', 3000, 0, 'nothingDeducted'],
   ])('%s', (_, wage, paid, status) => {
     expect(statusOf(all, wage, { pension: paid })).toBe(status);
   });

@@ -52,7 +52,8 @@ describe('of deductions made from a known base, for every published set of rules
           .toString(),
       );
     });
-  const input = inputFor(plans, people);
+  // The rate that the deductions were made with is told.
+  const input = { ...inputFor(plans, people), fundRate: new Float64Array(people.length).fill(80_000) };
   const due = emptyContributions(plans, people.length);
   calculateColumns(plans, input, 0, people.length, due);
   const paid = {

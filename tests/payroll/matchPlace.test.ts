@@ -35,3 +35,11 @@ it('does not guess between two categories', () => {
   expect(matchCategory(offered, '居民')).toBeUndefined();
   expect(matchCategory(offered, '员')).toBeUndefined();
 });
+
+it('does not take a category that the city has in other months for another', () => {
+  const { personCategories } = publishedProfile('xiamen');
+  const offered = (month: string) => categoriesFor(publishedProfile('xiamen'), month);
+  expect(matchCategory(offered('2023-06'), '职工', personCategories)).toBeUndefined();
+  expect(matchCategory(offered('2023-07'), '本市户籍职工', personCategories)).toBeUndefined();
+  expect(matchCategory(offered('2023-07'), '城镇职工', personCategories)?.id).toBe('employee');
+});

@@ -4,7 +4,9 @@ import { wholeTable, type TableQuery } from '../../src/payroll/payrollTable';
 import { readPerson } from '../../src/payroll/readPerson';
 import { tableOrder } from '../../src/payroll/tableOrder';
 import { tableRow } from '../../src/payroll/tableRow';
+import type { Roster } from '../../src/payroll/roster';
 import { payrollOf } from './payrollOf';
+import type { TestPerson } from './rosterOf';
 
 // Nanjing, March 2025: insurance from 4,952 to 24,762; fund from 2,490 to 39,900 at 8%, whole yuan.
 // 10,000: employer 1600 + 700 + 50 + 20 + 80 + 800 = 3,250.00; employee 800 + (200 + 10) + 50 + 800 = 1,860.00.
@@ -240,4 +242,49 @@ it('does not hold limits against a deduction that were announced after it', () =
   expect(tableRow(payroll, 0)).toMatchObject({ checkCost: { employer: 0, employee: 0 } });
   expect(summarize(payroll).check).toMatchObject({ compared: 3, below: 2 });
   expect([...tableOrder(payroll, { ...wholeTable, filter: 'finding' })]).toEqual([1, 2]);
+});
+
+it('settles no month before somebody entered, and nobody twice', () => {
+  // 17.88 and 7.66 a month, as above; entered in February: two of three months.
+  const trueUp = {
+    months: ['2025-01', '2025-02', '2025-03'],
+    before: { kind: 'knownOn' as const, day: '2025-03-01' },
+    after: { kind: 'now' as const },
+  };
+  const payroll = payrollOf(
+    [
+      { number: '1', wage: '3000', entryMonth: '2025-02' },
+      { number: '2', wage: '3000' },
+      { number: '2', wage: '3000', month: '2025-02' },
+    ],
+    { trueUp },
+  );
+  expect([0, 1, 2].map((row) => tableRow(payroll, row).trueUp)).toEqual([
+    { employer: 3576, employee: 1532 },
+    { employer: 5364, employee: 2298 },
+    { employer: 0, employee: 0 },
+  ]);
+  expect(readPerson(payroll, 0).trueUp.map(({ month }) => month)).toEqual(['2025-02', '2025-03']);
+});
+
+it('accuses nobody over a fund rate that nobody gave, a deduction of nothing, or a base that was declared', () => {
+  const status = (person: TestPerson, wageFrom: Roster['wageFrom'] = 'wage') => {
+    const payroll = payrollOf([person], {}, { wageFrom });
+    return tableRow(payroll, 0).check.map((one) => one.status);
+  };
+  // 5% and 12% of 10,000; 650 is none of 5% to 12%.
+  expect(status({ wage: '10000', paidFund: '500' })).toEqual(['matches']);
+  expect(status({ wage: '10000', paidFund: '1200' })).toEqual(['matches']);
+  expect(status({ wage: '10000', paidFund: '650' })).toEqual(['rateNotGiven']);
+  expect(status({ wage: '10000', paidFund: '500', fundRate: 80_000 })).toEqual(['below']);
+  expect(status({ wage: '10000', paidPension: '0' })).toEqual(['nothingDeducted']);
+  expect(status({ wage: '10000', paidPension: '400', paidFund: '400' }, 'declaredBase')).toEqual([]);
+});
+
+it('compares a fixed base too', () => {
+  // Xiamen, August 2022, 外来员工: medical 2% of 3,992 is 79.84, whatever the wage.
+  const medical = (paidMedical: string) =>
+    tableRow(payrollOf([{ wage: '9000', city: '厦门', category: '外来员工', month: '2022-08', paidMedical }]), 0)
+      .check[0]?.status;
+  expect([medical('79.84'), medical('85')]).toEqual(['anyBase', 'impossible']);
 });

@@ -1,4 +1,5 @@
 import { calculatePayroll, type CalculatedPayroll } from '../../src/payroll/payrollCalculation';
+import type { Roster } from '../../src/payroll/roster';
 import type { PayrollSettings } from '../../src/payroll/payrollSettings';
 import { publishedProfiles } from '../publishedProfiles';
 import { rosterOf, type TestPerson } from './rosterOf';
@@ -16,6 +17,15 @@ export const testSettings: PayrollSettings = {
 const profiles = publishedProfiles.map(({ profile }) => ({ profile, sha256: null }));
 
 /** People calculated by the published profiles. */
-export function payrollOf(people: readonly TestPerson[], changes: Partial<PayrollSettings> = {}): CalculatedPayroll {
-  return calculatePayroll(rosterOf(people), { ...testSettings, ...changes }, profiles, () => undefined);
+export function payrollOf(
+  people: readonly TestPerson[],
+  changes: Partial<PayrollSettings> = {},
+  ofRoster: Partial<Roster> = {},
+): CalculatedPayroll {
+  return calculatePayroll(
+    { ...rosterOf(people), ...ofRoster },
+    { ...testSettings, ...changes },
+    profiles,
+    () => undefined,
+  );
 }

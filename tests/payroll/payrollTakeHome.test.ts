@@ -25,6 +25,8 @@ describe('the month', () => {
       takeHome: 1_517_530n,
       people: 1,
       assumedEqualMonths: 1,
+      negative: 0,
+      incomplete: 0,
     });
   });
 
@@ -97,6 +99,7 @@ describe('a year-end bonus', () => {
     expect(readPerson(payroll, 0).bonus).toEqual({
       amount: 3_600_100,
       merged: 538_820,
+      isWholeYear: true,
       choice: {
         apart: 339_010,
         better: 'apart',
@@ -146,5 +149,43 @@ it('opens the tax of a month with its cumulated figures', () => {
     taxSoFar: 62_940,
     tax: 31_470,
     assumed: ['income', 'contributions', 'tax'],
+  });
+});
+
+describe('what is not known', () => {
+  it('leaves take-home out where a scheme has no rule', () => {
+    // February 2027: the fund alone has a rule; the rest only by carrying on.
+    const later = { takeHome: 'month' as const, month: '2027-02' };
+    expect(tableRow(payrollOf([person], later), 0).takeHome).toBeNull();
+    expect(summarize(payrollOf([person], later)).takeHome).toMatchObject({ people: 0, incomplete: 1 });
+    expect(tableRow(payrollOf([person], { ...later, carryOn: true }), 0).takeHome).not.toBeNull();
+  });
+
+  it('leaves a year out in which the category changed', () => {
+    const xiamen = { ...person, city: '厦门', category: '职工', month: '2023-10' };
+    expect(cells(xiamen, 'month')).not.toBeNull();
+    expect(cells(xiamen, 'year')).toBeNull();
+  });
+});
+
+it('takes home without a fund what a fund would have taken', () => {
+  // 8,000, pay 9,000: own 640 + (160 + 10) + 40 = 850; January: (9,000 − 850 − 5,000) × 3% = 94.50.
+  const one = { wage: '8000', pay: '9000', fundRate: 0, month: '2025-01' };
+  expect(cells(one)).toMatchObject({ tax: 9450, takeHome: 805_550 });
+});
+
+it('opens a year as the sum of its months', () => {
+  expect(readPerson(payrollOf([person], { takeHome: 'year' }), 0).year).toEqual({
+    months: 12,
+    pay: 24_000_000,
+    income: 24_000_000,
+    allowance: 6_000_000,
+    contributions: 5_412_000,
+    specialDeductions: 0,
+    taxable: 12_588_000,
+    ratePercent: 10,
+    quick: 252_000,
+    tax: 1_006_800,
+    takeHome: 17_581_200,
   });
 });

@@ -15,7 +15,11 @@ const reasons: { [Kind in RemarkReason['kind']]: Extract<RemarkReason, { kind: K
   formulaWithoutValue: { kind: 'formulaWithoutValue' },
   spreadsheetError: { kind: 'spreadsheetError' },
   maybeTenThousands: { kind: 'maybeTenThousands' },
+  maybeYuan: { kind: 'maybeYuan' },
   roundedToCent: { kind: 'roundedToCent' },
+  payFromWage: { kind: 'payFromWage' },
+  soFarIncludesThisMonth: { kind: 'soFarIncludesThisMonth' },
+  countedInOtherRow: { kind: 'countedInOtherRow', otherFileRow: 7 },
   notAMonth: { kind: 'notAMonth' },
   notARate: { kind: 'notARate' },
   notAnInjuryClass: { kind: 'notAnInjuryClass' },
@@ -83,11 +87,29 @@ describe('what a roster and a workbook are told in', () => {
 
   it('names the column, the cell and the remedy', () => {
     const said = (reason: RemarkReason, text: string) => zh.remark({ column: 'wage', reason, text });
-    expect(said({ kind: 'date' }, '2025-03-01')).toBe('缴费工资栏写着日期 2025-03-01，请改成金额。');
-    expect(said({ kind: 'amount', reason: 'negative' }, '-1')).toBe('缴费工资栏写着“-1”，金额不能是负数，请核对。');
+    expect(said({ kind: 'date' }, '2025-03-01')).toBe('“缴费工资”栏写着日期 2025-03-01，请改成金额。');
+    expect(said({ kind: 'amount', reason: 'negative' }, '-1')).toBe('“缴费工资”栏写着“-1”，金额不能是负数，请核对。');
     expect(en.remark({ column: 'wage', reason: { kind: 'date' }, text: '2025-03-01' })).toBe(
       '“Contribution wage” holds the date 2025-03-01: write an amount instead.',
     );
+  });
+
+  it('names the column as the file does', () => {
+    const headers = { pay: '应发工资', wage: '上年月均工资' };
+    const said = (words: typeof zh, reason: RemarkReason, text = '') =>
+      words.remark({ column: 'pay', reason, text }, headers);
+    expect(said(zh, { kind: 'missing' })).toBe('“应发工资”栏是空的，请填上。');
+    expect(said(en, { kind: 'missing' })).toBe('“应发工资” is empty: please fill it in.');
+    expect(said(zh, { kind: 'payFromWage' })).toBe('“应发工资”栏是空的，到手按“上年月均工资”算，请核对。');
+    expect(zh.remark({ column: 'city', reason: { kind: 'unknownCity' }, text: '火星' }, headers)).toBe(
+      '“城市”栏写着“火星”，我们没有这个城市的资料，请核对城市名。',
+    );
+  });
+
+  it('does not say of a row with a fault that it is calculated', () => {
+    const remark = { column: 'number', reason: reasons.duplicateNumber, text: '1' } as const;
+    expect(zh.remark(remark)).toBe('“工号”栏写着“1”，与第 7 行相同，请核对是不是同一个人写了两遍。');
+    expect(en.remark(remark)).not.toContain('calculated');
   });
 
   it.each(Object.values(refusals))('has a sentence for a file that is refused for $kind', (reason) => {

@@ -162,7 +162,8 @@ describe('Money as people write it', () => {
       '12000',
       '8033.3333',
     ]);
-    expect(yuan(9001)).toBe('refused');
+    // 90,010,000 yuan.
+    expect(readMoney(9001, 10_000)).toEqual({ kind: 'refused', reason: { kind: 'maybeYuan' } });
   });
 });
 

@@ -14,10 +14,36 @@ describe('Fund rates in millionths', () => {
     ['12.5%', 125_000],
     ['0.5%', 5_000],
     ['0', 0],
+    ['0%', 0],
+    ['0.00%', 0],
+    ['不缴', 0],
+    [' 不缴存 ', 0],
+    ['未缴公积金', 0],
+    ['无', 0],
+    ['否', 0],
+    ['None', 0],
+    ['no', 0],
+    ['FALSE', 0],
     ['100', 1_000_000],
   ])('%s', (text, millionths) => expect(readFundRate(text)).toBe(millionths));
 
-  it.each(['', '八个点', '-8%', '101', '12%+12%', '8%%', '0.1234567', '1e-2', 'constructor'])('not %j', (text) => {
+  it.each([
+    '',
+    '-',
+    '——',
+    '/',
+    'n/a',
+    '是',
+    '不详',
+    '八个点',
+    '-8%',
+    '101',
+    '12%+12%',
+    '8%%',
+    '0.1234567',
+    '1e-2',
+    'constructor',
+  ])('not %j', (text) => {
     expect(readFundRate(text)).toBeNull();
   });
 });

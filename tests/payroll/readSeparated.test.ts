@@ -30,7 +30,7 @@ describe('Delimiters and line ends', () => {
     // Yuan × 2,000 units; yuan × 100 fen.
     expect([...roster.wage]).toEqual([24_000_000, 16_000_000, 14_000_000]);
     expect([...(roster.amounts.pay ?? [])]).toEqual([1_250_050, 810_000, NaN]);
-    expect(remarksOf(roster)).toEqual([]);
+    expect(remarksOf(roster)).toEqual(['4 pay payFromWage nothing']);
   });
 
   it('both ways to end a line in one file', async () => {

@@ -40,6 +40,7 @@ describe('Rows that stay and rows that go', () => {
     );
     expect(remarksOf(roster)).toEqual([
       '2 name missing nothing',
+      '2 pay payFromWage nothing',
       '3 wage missing contributions',
       '4 wage notANumber contributions',
       '4 pay negative takeHome',
@@ -108,7 +109,7 @@ describe('Columns', () => {
       paidFund: 72_800,
     });
     expect(Object.values(roster.amounts).every((fen) => Number.isNaN(fen?.[1]))).toBe(true);
-    expect(remarksOf(roster)).toEqual([]);
+    expect(remarksOf(roster)).toEqual(['3 pay payFromWage nothing']);
   });
 
   it('columns that the file does not have are null', async () => {
@@ -127,7 +128,7 @@ describe('Columns', () => {
     const roster = rosterOf(reading);
     expect([...roster.wage]).toEqual([18_000_000, NaN, NaN]);
     expect([...(roster.amounts.pay ?? [])]).toEqual([900_000, NaN, 120]);
-    expect(remarksOf(roster)).toEqual(['3 wage missing contributions', '4 wage maybeTenThousands contributions']);
+    expect(remarksOf(roster)).toEqual(['3 pay missing contributions', '4 pay maybeTenThousands contributions']);
     expect(reading.kind === 'roster' && reading.notices).toEqual([{ kind: 'wageFromPay', header: '应发工资' }]);
   });
 

@@ -49,6 +49,9 @@ export function rosterOf(people: readonly TestPerson[], remarks: Remark[] = []):
   return {
     fileName: 'roster.xlsx',
     sheetName: 'Sheet1',
+    headers: {},
+    wageFrom: 'wage',
+    fundWageFrom: 'wage',
     rowCount: people.length,
     fileRows: Uint32Array.from(people, (_, row) => row + 2),
     names: people.map(({ name = '' }) => name),

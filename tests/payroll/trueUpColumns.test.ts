@@ -27,8 +27,8 @@ it('sums the differences of the months up, scheme by scheme', () => {
   const input = inputFor(plans, people);
   const output = emptyTrueUp(months, people.length);
   output.employee.fill(7);
-  trueUpColumns(months, input, 0, 2, output);
-  trueUpColumns(months, input, 2, people.length, output);
+  trueUpColumns(months, input, null, 0, 2, output);
+  trueUpColumns(months, input, null, 2, people.length, output);
   // Floor: 100 × 8% = 8 a month, 16 in two; ceiling: 500 × 8% = 40, 80 in two. The employer twice that.
   expect([...output.employee]).toEqual([1600, 0, 8000, 0, 0]);
   expect([...output.employer]).toEqual([3200, 0, 16000, 0, 0]);
@@ -47,7 +47,7 @@ it('names what one person owes month by month, and the schemes left out', () => 
     lines: [{ scheme: 'pension', employer: 1600, employee: 800 }],
     unmatched: ['medical'],
   });
-  expect(trueUpOfRow(months, input, 1)).toEqual([ofMonth('2025-01'), ofMonth('2025-02')]);
+  expect(trueUpOfRow(months, input, null, 1)).toEqual([ofMonth('2025-01'), ofMonth('2025-02')]);
 });
 
 describe('gives what trueUp gives', () => {
@@ -70,7 +70,7 @@ describe('gives what trueUp gives', () => {
         return { plan: 0, wage, ...(fundWage && { fundWage }) };
       });
       const output = emptyTrueUp(ofMonths, people.length);
-      trueUpColumns(ofMonths, inputFor(after[0]!, people), 0, people.length, output);
+      trueUpColumns(ofMonths, inputFor(after[0]!, people), null, 0, people.length, output);
       people.forEach(({ wage, fundWage }, row) => {
         const wages = fundWage === undefined ? {} : { 'housing-fund': fundWage };
         const { lines, total } = trueUp(pairs, { wages }, wage);
@@ -92,7 +92,7 @@ describe('gives what trueUp gives', () => {
     const month = { month: '2025-01', before: [planFor([fund('2490')])], after: [planFor([fund('2660')])] };
     const output = emptyTrueUp([month], 1);
     const input = inputFor(month.after, [{ plan: 0, wage: yuan(2000), rates: { 'housing-fund': '12%' } }]);
-    trueUpColumns([month], input, 0, 1, output);
+    trueUpColumns([month], input, null, 0, 1, output);
     // 170 × 12% = 20.40
     expect(output.employee[0]).toBe(2040);
   });

@@ -58,7 +58,7 @@ describe('the sheet of people', () => {
     const { people } = await written([{ ...wang, city: '亚特兰蒂斯' }, wang]);
     expect(people.at('城市', 2)?.value).toBe('亚特兰蒂斯');
     expect(people.at('养老单位', 2)).toBeUndefined();
-    expect(people.at('备注', 2)?.value).toBe('城市栏写着“亚特兰蒂斯”，我们没有这个城市的资料，请核对城市名。');
+    expect(people.at('备注', 2)?.value).toBe('“城市”栏写着“亚特兰蒂斯”，我们没有这个城市的资料，请核对城市名。');
     expect(people.at('养老单位', 3)).toMatchObject({ value: 1600 });
   });
 
@@ -85,7 +85,7 @@ describe('the sheet of people', () => {
 
   it('says what was assumed of the months before', async () => {
     const { people } = await written(payrollOf([{ ...wang, pay: '12000' }], { takeHome: 'month' }));
-    expect(people.at('按各月相同估算', 2)?.value).toBe('累计收入、累计专项扣除、累计已缴个税');
+    expect(people.at('按各月相同估算', 2)?.value).toBe('此前累计收入、此前累计专项扣除、此前累计已缴个税');
   });
 
   it('gives the year, and a bonus taxed both ways', async () => {

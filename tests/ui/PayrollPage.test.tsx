@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PayrollSettings } from '../../src/payroll/payrollSettings';
-import type { NeededMapping } from '../../src/payroll/readRoster';
+import type { NeededMapping, RosterNotice } from '../../src/payroll/readRoster';
 import { fetchIndex, useCityData } from '../../src/ui/cityData';
 import { emptyPayrollInputs, usePayrollInputs } from '../../src/ui/payroll/payrollInputs';
 import PayrollPage from '../../src/ui/payroll/PayrollPage';
@@ -14,7 +14,7 @@ import { en as payrollEn } from '../../src/ui/wording/payroll/en';
 import { zh as words } from '../../src/ui/wording/payroll/zh';
 import { WordingProvider, type Language } from '../../src/ui/wording/WordingContext';
 import { zh } from '../../src/ui/wording/zh';
-import { FakeWorker, respondAsReady, summary, useFakeWorkers } from './fakeWorkers';
+import { FakeWorker, readAnswer, respondAsReady, summary, useFakeWorkers } from './fakeWorkers';
 
 const salaries = '姓名,缴费工资\r\n王小明,87654.32\r\n李雷,12345.67\r\n';
 
@@ -295,6 +295,14 @@ describe('a roster whose columns are not all known', () => {
     expect(screen.queryByRole('combobox', { name: '“甲”是' })).toBeNull();
   });
 
+  it('says so where no column name is known at all', async () => {
+    await open();
+    await bring('怪表.csv');
+    const worker = await workerAsked('read');
+    act(() => worker.tell('read', { kind: 'answer', answer: { ...unmapped, guess: [null, null, null] } }));
+    expect(await screen.findByText('“怪表.csv”：没有认出列名，请逐列选择。')).toBeTruthy();
+  });
+
   it('keeps what was named when the reading is refused, or cancelled', async () => {
     const worker = await openUnmapped();
     await userEvent.selectOptions(meaning('“乙”是'), 'wage');
@@ -315,6 +323,68 @@ describe('a roster whose columns are not all known', () => {
         ?.asked.map(({ kind }) => kind)
         .slice(0, 3),
     ).toEqual(['start', 'read', 'calculate']);
+  });
+});
+
+describe('the columns of a roster that was read', () => {
+  const asked = (worker: FakeWorker) => worker.last('read')?.ask as { source: unknown; options: unknown };
+
+  async function change() {
+    FakeWorker.respond = respondAsReady();
+    await open();
+    await bring();
+    await screen.findByRole('heading', { name: words.summary.title });
+    const first = FakeWorker.all.at(-1)!;
+    FakeWorker.respond = () => undefined;
+    await userEvent.click(screen.getByRole('button', { name: words.roster.changeColumns }));
+    await waitFor(() => expect(FakeWorker.all.at(-1)).not.toBe(first));
+    return { first, second: await workerAsked('read') };
+  }
+  const shown: NeededMapping = { ...unmapped, sheet: '三月', sheets: ['二月', '三月'], guess: ['name', 'pay', null] };
+
+  it('are told one by one', async () => {
+    FakeWorker.respond = respondAsReady();
+    await open();
+    await bring();
+    await userEvent.click(await screen.findByText(words.roster.columnsRead, { selector: 'summary' }));
+    const rows = within(screen.getByRole('table', { name: words.roster.columnsRead })).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['列名读作', '员工姓名', '社保基数缴费工资']);
+  });
+
+  it('can be changed: the same file and sheet, the columns as they were read', async () => {
+    const { first, second } = await change();
+    expect(asked(second)).toEqual({ source: asked(first).source, options: { sheet: '三月', stopAtMapping: true } });
+    act(() => second.tell('read', { kind: 'answer', answer: shown }));
+    expect(await screen.findByText('“怪表.csv”的各列现在是这样读的，请改好后重新读。')).toBeTruthy();
+    expect(total()).toBe('1,300.00');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '“乙”是' }), 'wage');
+    FakeWorker.respond = respondAsReady();
+    await userEvent.click(screen.getByRole('button', { name: words.mapping.read }));
+    await waitFor(() => expect(first.isTerminated).toBe(true));
+    expect(asked(second).options).toEqual({ sheet: '三月', headerRow: 1, columns: ['name', 'wage', null] });
+
+    // What was chosen is there when they are changed again.
+    FakeWorker.respond = () => undefined;
+    await userEvent.click(screen.getByRole('button', { name: words.roster.changeColumns }));
+    await waitFor(() => expect(FakeWorker.all).toHaveLength(3));
+    const third = await workerAsked('read');
+    act(() => third.tell('read', { kind: 'answer', answer: shown }));
+    expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: '“乙”是' })).value).toBe('wage');
+  });
+
+  it('stay shown when another sheet is chosen, and the payroll when they are left', async () => {
+    const { first, second } = await change();
+    act(() => second.tell('read', { kind: 'answer', answer: shown }));
+    const sheet = await screen.findByRole<HTMLSelectElement>('combobox', { name: words.mapping.sheet });
+    expect(sheet.value).toBe('三月');
+    await userEvent.selectOptions(sheet, '二月');
+    expect(asked(second).options).toEqual({ sheet: '二月', stopAtMapping: true });
+    act(() => second.tell('read', { kind: 'answer', answer: { ...shown, sheet: '二月' } }));
+    await userEvent.click(await screen.findByRole('button', { name: words.mapping.leaveOnRequest }));
+    expect(second.isTerminated).toBe(true);
+    expect(first.isTerminated).toBe(false);
+    expect(total()).toBe('1,300.00');
+    expect(document.activeElement?.id).toBe('roster-heading');
   });
 });
 
@@ -398,8 +468,9 @@ describe('the settings', () => {
 });
 
 describe('the result', () => {
-  async function show(change: Parameters<typeof summary>[0], language: Language = 'zh') {
-    FakeWorker.respond = respondAsReady(() => summary(change));
+  async function show(change: Parameters<typeof summary>[0], language: Language = 'zh', read = readAnswer(2)) {
+    const respond = respondAsReady(() => summary(change));
+    FakeWorker.respond = (asked) => (asked.kind === 'read' ? read : respond(asked));
     await open(language);
     await bring();
     await screen.findByRole('heading', { name: (language === 'zh' ? words : payrollEn).totals.title });
@@ -407,14 +478,35 @@ describe('the result', () => {
 
   it('adds pay and contributions up to the cost, where both are of the same people', async () => {
     // 20,000.00 + 2,600.00
-    const takeHome = { pay: 2_000_000n, tax: 0n, takeHome: 1_870_000n, people: 2, assumedEqualMonths: 2 };
+    const takeHome = {
+      pay: 2_000_000n,
+      tax: 0n,
+      takeHome: 1_870_000n,
+      people: 2,
+      assumedEqualMonths: 2,
+      negative: 1,
+      incomplete: 3,
+    };
     await show({ takeHome });
     expect(screen.getByText(words.summary.cost).nextSibling?.textContent).toBe('22,600.00');
     expect(screen.getByText(words.warnings.assumed(2))).toBeTruthy();
+    expect(screen.getByText('1 人的应发不够扣五险一金和个税，到手是负数。')).toBeTruthy();
+    expect(screen.getByText('3 人有险种没有规则，没有算个税和到手。')).toBeTruthy();
+    expect(screen.getByText('2 人算了到手，不含年终奖')).toBeTruthy();
   });
 
   it('gives no cost where some of the people have no pay', async () => {
-    await show({ takeHome: { pay: 1_000_000n, tax: 0n, takeHome: 900_000n, people: 1, assumedEqualMonths: 0 } });
+    await show({
+      takeHome: {
+        pay: 1_000_000n,
+        tax: 0n,
+        takeHome: 900_000n,
+        people: 1,
+        assumedEqualMonths: 0,
+        negative: 0,
+        incomplete: 0,
+      },
+    });
     expect(screen.queryByText(words.summary.cost)).toBeNull();
   });
 
@@ -446,8 +538,44 @@ describe('the result', () => {
     await show({ check: { compared: 2, below: 1, impossible: 1, employer: 12_300n, employee: 4_500n } });
     const check = within(screen.getByRole('region', { name: words.check.title }));
     expect(check.getByText('对照了 2 人，其中 1 人的申报基数可能低于应缴基数。')).toBeTruthy();
-    expect(check.getByText('若按应缴基数补足，每月单位多缴 123.00 元，个人多缴 45.00 元。')).toBeTruthy();
+    expect(
+      check.getByText(
+        '若按应缴基数补足，每月单位多缴 123.00 元，个人多缴 45.00 元。 只算名单里有扣款的险种，另含工伤、生育；不含以往月份和滞纳金。',
+      ),
+    ).toBeTruthy();
     expect(check.getByText(words.check.caution)).toBeTruthy();
+  });
+
+  it('says of rates that were assumed how many people they are of, and gives no figure', async () => {
+    await show({ assumedRates: { fund: 12, injury: 2000 } });
+    expect(
+      screen.getByText(
+        '12 人的公积金按各城市预填的比例、2,000 人的工伤按第一档算：名单里没有写，可在“各城市的费率”里改。',
+      ),
+    ).toBeTruthy();
+  });
+
+  it('says nothing of a month where rows are of several', async () => {
+    const takeHome = { pay: 1n, tax: 0n, takeHome: 1n, people: 1, assumedEqualMonths: 0, negative: 0, incomplete: 0 };
+    const check = { compared: 2, below: 1, impossible: 0, employer: 12_300n, employee: 4_500n };
+    await show({ months: ['2026-02', '2026-03'], takeHome, check });
+    expect(screen.queryByText(words.summary.perMonth)).toBeNull();
+    expect(screen.getAllByText('名单各行合计，有不止一个月')).toHaveLength(2);
+    expect(screen.getByText('名单各行合计，元；各行不是同一个月。')).toBeTruthy();
+    expect(screen.getByText('各行到手合计')).toBeTruthy();
+    expect(screen.getByText(/^若按应缴基数补足，名单各行合计单位多缴 123\.00 元/)).toBeTruthy();
+  });
+
+  it('says of the check from what the wage was taken', async () => {
+    const check = { compared: 2, below: 1, impossible: 0, employer: 12_300n, employee: 4_500n };
+    const notices: RosterNotice[] = [
+      { kind: 'wageFromPay', header: '应发工资' },
+      { kind: 'wageFromBase', headers: ['社保基数'] },
+    ];
+    await show({ check }, 'zh', { ...readAnswer(2), notices });
+    const region = within(screen.getByRole('region', { name: words.check.title }));
+    expect(region.getByText(words.check.wageFromBase)).toBeTruthy();
+    expect(region.getByText(/^应缴基数按本月应发推算，不是上年月平均工资。 这只是/)).toBeTruthy();
   });
 
   it('folds a long list of departments', async () => {
@@ -480,7 +608,9 @@ describe('the result', () => {
       },
       'en',
     );
-    const shown = document.body.textContent.replaceAll(/工资表.xlsx|三月|员工\d|财务部/g, '').replaceAll('中文', '');
+    const shown = document.body.textContent
+      .replaceAll(/工资表.xlsx|三月|员工\d?|社保基数|财务部/g, '')
+      .replaceAll('中文', '');
     expect(shown).not.toMatch(/[\u4e00-\u9fff]/);
   });
 });

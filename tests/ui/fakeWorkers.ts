@@ -52,8 +52,15 @@ export function useFakeWorkers(): void {
   vi.stubGlobal('Worker', FakeWorker);
 }
 
-export function readAnswer(people: number): ReadAnswer {
-  return { kind: 'roster', fileName: '工资表.xlsx', sheetName: '三月', people, notices: [] };
+export function readAnswer(people: number): Extract<ReadAnswer, { kind: 'roster' }> {
+  return {
+    kind: 'roster',
+    fileName: '工资表.xlsx',
+    sheetName: '三月',
+    headers: { name: '员工', wage: '社保基数' },
+    people,
+    notices: [],
+  };
 }
 
 /** Two people of Nanjing: employer 1,600.00 + 1,000.00, employee 800.00 + 500.00. */
@@ -71,6 +78,8 @@ export function summary(change: Partial<PayrollSummary> = {}): PayrollSummary {
       departments: [{ department: '财务部', people: 2, ...total }],
     },
     spreads: [],
+    months: ['2026-03'],
+    assumedRates: { fund: 0, injury: 0 },
     remarked: 0,
     faulty: 0,
     warnings: [],

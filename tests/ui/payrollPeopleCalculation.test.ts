@@ -41,6 +41,14 @@ describe('a person step by step', () => {
     expect(mismatches(detail, calculation)).toEqual([]);
   });
 
+  it('has no fund where the person pays into none', () => {
+    // 10,000 without 8%: 1,860.00 − 800.00 = 1,060.00.
+    const { detail, calculation } = calculated([{ wage: '10000', fundRate: 0 }]);
+    expect(detail.withFund).toBe(false);
+    expect(detail.tableRow.employee).toBe(106_000);
+    expect(mismatches(detail, calculation)).toEqual([]);
+  });
+
   it('says nothing of a row without a wage', () => {
     const { calculation } = calculated([{ wage: '5000' }, { name: '没有工资', city: '哈尔滨' }], 1);
     expect(calculation.outcome).toEqual({ kind: 'waiting', reason: 'empty' });

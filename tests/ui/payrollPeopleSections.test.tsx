@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { BaseSpread } from '../../src/payroll/baseSpread';
-import type { PersonDetail, WithholdingDetail } from '../../src/payroll/personDetail';
+import type { PersonDetail, WithholdingDetail, YearDetail } from '../../src/payroll/personDetail';
 import BaseSpreadPicture from '../../src/ui/payroll/people/BaseSpreadPicture';
 import { BonusSection } from '../../src/ui/payroll/people/BonusSection';
 import { binsOf, spreadInWords } from '../../src/ui/payroll/people/spreadInWords';
@@ -67,10 +67,12 @@ function detailOf(changes: Partial<PersonDetail> = {}): PersonDetail {
     wage: '12000.00',
     pay: '12000.00',
     fundWage: '',
+    withFund: true,
     rates: {},
     trueUp: [],
     withholding,
     bonus: null,
+    year: null,
     ...changes,
   };
 }
@@ -88,13 +90,52 @@ describe('take-home', () => {
     expect(screen.getByText('名单里没有写累计收入、累计已缴个税：假定各月与本月相同。')).toBeDefined();
   });
 
-  it('of a year gives the sums, and the month’s tax step by step', async () => {
+  // Twelve months of 12,000 with 24,300.00 of contributions in all: 144,000 − 60,000 − 24,300 − 12,000 = 47,700;
+  // × 10% − 2,520 = 2,250. Take-home: 144,000 − 24,300 − 2,250 = 117,450.
+  const year: YearDetail = {
+    months: 12,
+    pay: 14_400_000,
+    income: 14_400_000,
+    allowance: 6_000_000,
+    contributions: 2_430_000,
+    specialDeductions: 1_200_000,
+    taxable: 4_770_000,
+    ratePercent: 10,
+    quick: 252_000,
+    tax: 225_000,
+    takeHome: 11_745_000,
+  };
+
+  function ofYear(changes: Partial<YearDetail>) {
+    const detail = detailOf({ year: { ...year, ...changes } });
+    const { pay, tax, takeHome } = { ...year, ...changes };
+    return { ...detail, tableRow: { ...detail.tableRow, takeHome: { pay, tax, takeHome, bonus: null } } };
+  }
+
+  it('of a year is the year’s formulas, not the month’s', async () => {
+    show(<TakeHomeSection detail={ofYear({})} period="year" />);
+    expect(await screen.findByText(/^12 个月，各月按当月规则/)).toBeDefined();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '全年应纳税所得额 = 收入 144,000.00 − 减除费用 5,000 × 12 个月（60,000.00）− 五险一金 24,300.00 − 专项附加扣除 12,000.00 = 47,700.00',
+      '全年个税 = 47,700.00 × 10% − 速算扣除数 2,520.00 = 2,250.00',
+    ]);
+    expect(
+      screen.getByText('全年到手 = 应发 144,000.00 − 个人缴费 24,300.00 − 个税 2,250.00 = 117,450.00'),
+    ).toBeDefined();
+    expect(screen.getByText('个税和到手都不含年终奖。')).toBeDefined();
+  });
+
+  it('of a year in which more was withheld than is due says what becomes of it', async () => {
+    // 2,300 − 2,250 = 50.
+    show(<TakeHomeSection detail={ofYear({ tax: 230_000, takeHome: 11_740_000 })} period="year" />);
+    expect(await screen.findByText('各月预扣合计 2,300.00，比全年个税多 50.00，差额在年度汇算时退')).toBeDefined();
+  });
+
+  it('below zero says so in words', async () => {
     const detail = detailOf();
-    const year = { pay: 14_400_000, tax: 108_000, takeHome: 11_892_000, bonus: null };
-    show(<TakeHomeSection detail={{ ...detail, tableRow: { ...detail.tableRow, takeHome: year } }} period="year" />);
-    expect(await screen.findByText(/^全年应发 144,000\.00，个税 1,080\.00，到手 118,920\.00/)).toBeDefined();
-    expect(screen.getByText('本月个税 = 累计 360.00 − 已缴 240.00 = 120.00')).toBeDefined();
-    expect(screen.queryByText(/^到手 = /)).toBeNull();
+    const takeHome = { pay: 100_000, tax: 0, takeHome: -100_000, bonus: null };
+    show(<TakeHomeSection detail={{ ...detail, tableRow: { ...detail.tableRow, takeHome } }} period="month" />);
+    expect(await screen.findByText('应发不够扣，到手是负数。')).toBeDefined();
   });
 
   it('says that there is no tax where deductions are as much as income', async () => {
@@ -117,6 +158,7 @@ describe('a year-end bonus', () => {
   const bonus = {
     amount: 3_600_100,
     merged: 360_010,
+    isWholeYear: true,
     choice: {
       apart: 339_010,
       better: 'apart' as const,
@@ -134,6 +176,18 @@ describe('a year-end bonus', () => {
       '单独计税少缴 210.00。',
       '单独计税时，这笔奖金刚过 36,000.00 的线：多发 1.00，反而少拿 2,309.10。要多发，至少发到 38,566.67 才不吃亏。',
     ]);
+  });
+
+  it('is called better neither way while the year is not known whole', async () => {
+    show(<BonusSection bonus={{ ...bonus, isWholeYear: false }} />);
+    expect(await screen.findByText('今年一月起的收入不全知道，哪种划算要看年度汇算。')).toBeDefined();
+    expect(screen.queryByText(/少缴|刚过/)).toBeNull();
+  });
+
+  it('has no trap where it is better merged', async () => {
+    show(<BonusSection bonus={{ ...bonus, choice: { ...bonus.choice, better: 'merged' } }} />);
+    expect(await screen.findByText('并入全年少缴 210.00。')).toBeDefined();
+    expect(screen.queryByText(/刚过/)).toBeNull();
   });
 
   it('says so where it can only be merged', async () => {

@@ -79,7 +79,14 @@ async function open(
   const table = (version: number) => (
     <WordingProvider value={options.english === true ? en : zh}>
       <PayrollWordingProvider>
-        <PeopleTable ask={worker.ask} summary={summary} settings={settings} profiles={profiles} version={version} />
+        <PeopleTable
+          ask={worker.ask}
+          headers={{ city: '参保地' }}
+          summary={summary}
+          settings={settings}
+          profiles={profiles}
+          version={version}
+        />
       </PayrollWordingProvider>
     </WordingProvider>
   );
@@ -137,7 +144,7 @@ describe('the table of people', () => {
   it('says beside a faulty row why it was not calculated', async () => {
     await open(few);
     expect(rowOf('赵六').textContent).toContain('没有算');
-    expect(rowOf('赵六').textContent).toContain('城市栏写着“哈尔滨”，我们没有这个城市的资料，请核对城市名。');
+    expect(rowOf('赵六').textContent).toContain('“参保地”栏写着“哈尔滨”，我们没有这个城市的资料，请核对城市名。');
     expect(rowOf('赵六').textContent).toContain('第 5 行 · 10 · 哈尔滨 · 5,000.00');
   });
 
@@ -158,6 +165,14 @@ describe('the table of people', () => {
     fireEvent.scroll(grid);
     expect(screen.getAllByText('正在取这一行…')).toHaveLength(26);
     await waitFor(() => expect(screen.queryByText('正在取这一行…')).toBeNull());
+  });
+
+  it('has an arrow at every heading that sorts, and at no other', async () => {
+    await open(few);
+    for (const heading of document.querySelectorAll('[role=columnheader]')) {
+      expect(/[↕▲▼]/.test(heading.textContent)).toBe(heading.querySelector('button') !== null);
+    }
+    expect(screen.getByRole('columnheader', { name: '行' }).textContent).toContain('▲');
   });
 
   it('lists one side of every scheme on request', async () => {
@@ -294,7 +309,7 @@ describe('a person opened', () => {
     await userEvent.click(screen.getByRole('button', { name: '看赵六的算式' }));
     const dialog = within(await screen.findByRole('dialog', { name: '赵六' }));
     expect(dialog.getByRole('heading', { name: '这一行没有算' })).toBeDefined();
-    expect(dialog.getByText('城市栏写着“哈尔滨”，我们没有这个城市的资料，请核对城市名。')).toBeDefined();
+    expect(dialog.getByText('“参保地”栏写着“哈尔滨”，我们没有这个城市的资料，请核对城市名。')).toBeDefined();
     expect(dialog.queryByRole('table')).toBeNull();
   });
 

@@ -53,6 +53,7 @@ const problems: {
 const notices: { [Kind in RosterNotice['kind']]: Extract<RosterNotice, { kind: Kind }> } = {
   macrosNotRun: { kind: 'macrosNotRun' },
   wageFromPay: { kind: 'wageFromPay', header: 'A' },
+  wageFromBase: { kind: 'wageFromBase', headers: ['A', 'B'] },
   ignoredColumns: { kind: 'ignoredColumns', count: 30, headers: ['A', 'B'] },
   multiplied: { kind: 'multiplied', by: 10_000, headers: ['A'] },
   totalRowsLeftOut: { kind: 'totalRowsLeftOut', fileRows: [9, 12] },
@@ -95,6 +96,15 @@ function made(words: typeof zh): string[] {
     words.progress.left(59),
     words.progress.left(61),
     words.warnings.assumed(3),
+    words.warnings.assumedRates({ fund: 1, injury: 0 }),
+    words.warnings.assumedRates({ fund: 0, injury: 1 }),
+    words.warnings.assumedRates({ fund: 2, injury: 3 }),
+    words.warnings.negative(3),
+    words.warnings.incomplete(3),
+    words.mapping.leadNone('X'),
+    words.mapping.leadOnRequest('X'),
+    words.check.cost('1', '2'),
+    words.check.costOfRows('1', '2'),
     words.problemWords.cityMissing('X'),
   ];
 }

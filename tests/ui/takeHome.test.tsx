@@ -109,6 +109,34 @@ describe('the panel 税后到手', () => {
     expect(screen.getByText('转引 · 全年一次性奖金：财政部 税务总局公告 2023 年第 30 号')).toBeTruthy();
   });
 
+  it('warns of no trap where the bonus is better merged', async () => {
+    // 5,025 × (8%, 2%, 0.5%) = 402 + 100.50 + 25.13, + 10, + 4,000 × 12% = 480: 1,017.63 a month, 12,211.56 a year.
+    // 48,000 − 60,000 − 12,211.56 = −24,211.56; + 36,001 = 11,789.44 × 3% = 353.68; 36,001 − 353.68 = 35,647.32.
+    await open({ bonus: '36001' }, { amount: '4000', pay: '4000', rates: { 'housing-fund': '12%' } });
+    expect(screen.getByText('并入全年：税 353.68，到手')).toBeTruthy();
+    expect(screen.getByText('35,647.32')).toBeTruthy();
+    expect(screen.getByText('单独计税：税 3,390.10，到手')).toBeTruthy();
+    // 3,390.10 − 353.68.
+    expect(screen.getByText('并入全年更划算，多拿 3,036.42 元。')).toBeTruthy();
+    expect(screen.queryByText(/反而少拿/)).toBeNull();
+  });
+
+  it('gives no verdict on a bonus where the year is not counted from January', async () => {
+    // 9 months × 11,290 = 101,610, + 36,001 = 137,611: 11,241.10 − 7,641 = 3,600.10 more.
+    await open({ bonus: '36001', countedFrom: 4 });
+    expect(screen.getByText('今年其他收入未知，哪种划算要看年度汇算。')).toBeTruthy();
+    expect(screen.queryByText(/更划算，/)).toBeNull();
+    expect(screen.getByText('单独计税：税 3,390.10，到手')).toBeTruthy();
+    expect(screen.getByText('并入全年：税 3,600.10，到手')).toBeTruthy();
+    expect(screen.getByText(/^4 至 12 月应纳税所得额 101,610.00 \+ 36,001.00/)).toBeTruthy();
+  });
+
+  it('does not call the tax of a part of the year the tax of the year', async () => {
+    await open({ countedFrom: 4 });
+    expect(screen.getByText(/各月扣的税加起来是 4 至 12 月应预扣的税；年度汇算时可能退税或补税。$/)).toBeTruthy();
+    expect(screen.queryByText(/没有多缴/)).toBeNull();
+  });
+
   it('says what is missing where there is no wage', async () => {
     await open({}, { amount: '' });
     expect(screen.getByText('上面算出五险一金后，这里就有税后到手。')).toBeTruthy();

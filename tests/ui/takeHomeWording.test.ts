@@ -101,18 +101,29 @@ it('a bonus is said to be better one way, the other, neither, or to leave no cho
     compareBonus(yuan('20000'), '2026-02', yuan('10000')),
     compareBonus(yuan('20000'), '2028-02', yuan('10000')),
   ];
-  expect(verdicts.map(zh.verdict)).toEqual([
+  expect(verdicts.map((one) => zh.verdict(one, true))).toEqual([
     '单独计税更划算，多拿 4,316.40 元。',
     '并入全年更划算，多拿 900.00 元。',
     '两种算法的税一样多。',
     '单独计税只到 2027 年 12 月，这个月的奖金只能并入全年。',
   ]);
-  expect(verdicts.map(en.verdict)).toEqual([
+  expect(verdicts.map((one) => en.verdict(one, true))).toEqual([
     'By itself is better, by 4,316.40 yuan.',
     'Merged into the year is better, by 900.00 yuan.',
     'Both ways take the same tax.',
     'Taxing a bonus by itself ends with Dec 2027: this month’s can only be merged into the year.',
   ]);
+  // Without the year’s first months nobody knows which is better, but that there is no choice is known.
+  expect(verdicts.map((one) => zh.verdict(one, false))).toEqual([
+    ...Array.from({ length: 3 }, () => '今年其他收入未知，哪种划算要看年度汇算。'),
+    '单独计税只到 2027 年 12 月，这个月的奖金只能并入全年。',
+  ]);
+  expect(verdicts.map((one) => en.verdict(one, false)).slice(0, 3)).toEqual(
+    Array.from(
+      { length: 3 },
+      () => 'Which is better depends on this year’s other income: the yearly settlement decides.',
+    ),
+  );
 });
 
 it('the rise of the tax is explained once, later steps in short', () => {
@@ -124,12 +135,37 @@ it('the rise of the tax is explained once, later steps in short', () => {
     to: yuan(to),
   });
   const first = step(2, '40000.5', '36000', '0.03', '0.1');
-  expect(zh.rateSteps([first], true)).toBe(
+  expect(zh.rateSteps([first], 1)).toBe(
     '2 月累计应纳税所得额 40,000.50，超过 36,000，超出的部分按 10%。所以年中税变多、到手变少。各月扣的税加起来，正好是全年的税，没有多缴。',
   );
   const later = step(8, '150000', '144000', '0.1', '0.2');
-  expect(zh.rateSteps([first, later], false)).toContain('；之后 8 月过 144,000（20%）。所以');
-  expect(en.rateSteps([first, later], false)).toBe(
+  expect(zh.rateSteps([first, later], null)).toContain('；之后 8 月过 144,000（20%）。所以');
+  expect(en.rateSteps([first, later], null)).toBe(
     'In Feb cumulative taxable income is 40,000.50, above 36,000, and what lies above is taxed at 10%; later it passes 144,000 in Aug (20%). So tax rises and take-home falls within the year.',
   );
+});
+
+it('the months of a part of the year add up to their own withholding, not to the tax of the year', () => {
+  const step = { monthOfYear: 11, taxable: yuan('37000'), above: yuan('36000'), from: yuan('0.03'), to: yuan('0.1') };
+  expect(zh.rateSteps([step], 9)).toMatch(
+    /到手变少。各月扣的税加起来是 9 至 12 月应预扣的税；年度汇算时可能退税或补税。$/,
+  );
+  expect(en.rateSteps([step], 9)).toMatch(
+    / What is withheld adds up to the withholding due for September to December; the yearly settlement may refund or claim some\.$/,
+  );
+  expect(en.rateSteps([step], 1)).toMatch(/ adds up to the tax of the year: nothing is paid twice\.$/);
+});
+
+it('a bonus is merged into the months that are counted', () => {
+  const { merged } = compareBonus(yuan('1000'), '2026-09', yuan('20000'));
+  // 20,000 × 3% = 600; 21,000 × 3% = 630.
+  expect(zh.mergedOf(yuan('1000'), merged, zh.period(9))).toEqual([
+    '9 至 12 月应纳税所得额 20,000.00 + 1,000.00 = 21,000.00',
+    '9 至 12 月的税从 600.00 变为 630.00，多 30.00',
+    '1,000.00 − 30.00 = 970.00',
+  ]);
+  expect(en.mergedOf(yuan('1000'), merged, en.period(1)).slice(0, 2)).toEqual([
+    'Taxable income, whole year: 20,000.00 + 1,000.00 = 21,000.00',
+    'Tax, whole year: from 600.00 to 630.00, 30.00 more',
+  ]);
 });

@@ -2,7 +2,9 @@ import type { AmountRefusal } from '../../calc/readAmount';
 import type { SchemeId } from '../../rules/cityProfile';
 import type { FileRefusal, OtherKind } from '../fileRefusal';
 import type { Remark } from '../remarks';
+import type { Roster } from '../roster';
 import type { RosterColumnId } from '../rosterColumns';
+import { notice, warning } from './notices/en';
 import type { PayrollWords } from './zh';
 
 const schemes: Record<SchemeId, string> = {
@@ -30,9 +32,9 @@ const columns: Record<RosterColumnId, string> = {
   entryMonth: 'Entry month',
   specialDeductions: 'Special additional deductions',
   bonus: 'Year-end bonus',
-  incomeSoFar: 'Income so far',
-  contributionsSoFar: 'Contributions so far',
-  taxSoFar: 'Tax so far',
+  incomeSoFar: 'Income before this month',
+  contributionsSoFar: 'Contributions before this month',
+  taxSoFar: 'Tax before this month',
   paidPension: 'Pension deducted',
   paidMedical: 'Medical deducted',
   paidUnemployment: 'Unemployment deducted',
@@ -50,8 +52,11 @@ const amountRefusals: Record<AmountRefusal, string> = {
   tooLarge: 'this is above 90 million yuan; is there a zero too many?',
 };
 
-function remark({ column, reason, text }: Pick<Remark, 'column' | 'reason' | 'text'>): string {
-  const name = columns[column];
+function remark(
+  { column, reason, text }: Pick<Remark, 'column' | 'reason' | 'text'>,
+  headers: Roster['headers'] = {},
+): string {
+  const name = headers[column] ?? columns[column];
   const written = text === '' ? `“${name}” is empty` : `“${name}” says “${text}”`;
   switch (reason.kind) {
     case 'missing':
@@ -68,6 +73,14 @@ function remark({ column, reason, text }: Pick<Remark, 'column' | 'reason' | 'te
       return `${written}: perhaps meant in units of 10,000 yuan; write the amount in yuan.`;
     case 'roundedToCent':
       return `${written}: more than two decimals, rounded half-up to the cent.`;
+    case 'maybeYuan':
+      return `${written} under a header in thousands or tens of thousands of yuan, but is perhaps meant in yuan: write it in the header’s unit, or add “yuan” to it.`;
+    case 'payFromWage':
+      return `“${name}” is empty: take-home starts from “${headers.wage ?? columns.wage}”; please check.`;
+    case 'soFarIncludesThisMonth':
+      return `${written}, just this month’s pay times the months up to this one: perhaps this month is in it. The column is for the months before; please check.`;
+    case 'countedInOtherRow':
+      return `${written}; row ${reason.otherFileRow} is another month of the same person: the year and the true-up are counted in row ${reason.otherFileRow} alone.`;
     case 'notAMonth':
       return `${written}: this is not a month; write it like 2025-03.`;
     case 'notARate':
@@ -77,17 +90,17 @@ function remark({ column, reason, text }: Pick<Remark, 'column' | 'reason' | 'te
     case 'moreCellsThanHeader':
       return `This row has more cells than the header${text === '' ? '' : ` (“${text}” is left over)`}: perhaps a comma in an amount without quotes has moved all that follow it. Please correct it.`;
     case 'duplicateNumber':
-      return `${written}, as does row ${reason.otherFileRow}: both rows are calculated; check whether they are one person.`;
+      return `${written}, as does row ${reason.otherFileRow}: check whether one person was entered twice.`;
     case 'unknownCity':
       return `${written}: we have no data of this city; check its name.`;
     case 'unknownCategory':
-      return `${written}: the city does not have this category in this month; it has: ${reason.offered.map(({ en }) => en).join(', ') || 'none'}.`;
+      return `${written}. We have no rules for this category in this city and month; we have: ${reason.offered.map(({ en }) => en).join(', ') || 'none'}.`;
     case 'noRules':
       return `We have no rule at all for ${text}: check the month, or turn on “Carry the latest rules on”.`;
     case 'rateNotAllowed':
       return `${written}: the ${schemes[reason.scheme].toLowerCase()} rule has no such rate; please check.`;
     case 'entersLater':
-      return `${written}, after the month that is calculated: there is no take-home pay in it.`;
+      return `${written}, after the month that is calculated: the person has not entered yet, nothing is due, and the row is not calculated.`;
   }
 }
 
@@ -159,6 +172,8 @@ export const en: PayrollWords = {
   },
   remark,
   refusal,
+  notice,
+  warning: (one, place) => warning(one, place, schemes),
   adjustments: {
     none: 'between the limits',
     raisedToFloor: 'wage below the floor: raised to it',
@@ -181,5 +196,7 @@ export const en: PayrollWords = {
     anyBase: 'does not depend on the base',
     notCompared: 'not compared',
     matchesThen: 'matches the rules of the time',
+    nothingDeducted: 'nothing deducted',
+    rateNotGiven: 'rate not given, cannot be compared',
   },
 };

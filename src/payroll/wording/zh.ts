@@ -1,8 +1,11 @@
 import type { AmountRefusal } from '../../calc/readAmount';
 import type { Payer, SchemeId, SourceStatus } from '../../rules/cityProfile';
 import type { FileRefusal, OtherKind } from '../fileRefusal';
+import type { PlanWarning } from '../payrollMessages';
 import type { Remark, Stops } from '../remarks';
+import type { Roster } from '../roster';
 import type { RosterColumnId } from '../rosterColumns';
+import { notice, warning } from './notices/zh';
 
 const schemes: Record<SchemeId, string> = {
   pension: '养老',
@@ -33,9 +36,9 @@ const columns: Record<RosterColumnId, string> = {
   entryMonth: '入职月份',
   specialDeductions: '专项附加扣除',
   bonus: '年终奖',
-  incomeSoFar: '累计收入',
-  contributionsSoFar: '累计专项扣除',
-  taxSoFar: '累计已缴个税',
+  incomeSoFar: '此前累计收入',
+  contributionsSoFar: '此前累计专项扣除',
+  taxSoFar: '此前累计已缴个税',
   paidPension: '养老个人扣款',
   paidMedical: '医疗个人扣款',
   paidUnemployment: '失业个人扣款',
@@ -60,25 +63,36 @@ const amountRefusals: Record<AmountRefusal, string> = {
   tooLarge: '超过 9000 万元，请核对是否多打了零',
 };
 
-/** One sentence: the column, what stands in the cell, what to do. */
-function remark({ column, reason, text }: Pick<Remark, 'column' | 'reason' | 'text'>): string {
-  const name = columns[column];
-  const written = text === '' ? `${name}栏是空的` : `${name}栏写着“${text}”`;
+/** One sentence: the column as the file calls it, what stands in the cell, what to do. */
+function remark(
+  { column, reason, text }: Pick<Remark, 'column' | 'reason' | 'text'>,
+  headers: Roster['headers'] = {},
+): string {
+  const name = headers[column] ?? columns[column];
+  const written = text === '' ? `“${name}”栏是空的` : `“${name}”栏写着“${text}”`;
   switch (reason.kind) {
     case 'missing':
-      return `${name}栏是空的，请填上。`;
+      return `“${name}”栏是空的，请填上。`;
     case 'amount':
       return `${written}，${amountRefusals[reason.reason]}。`;
     case 'date':
-      return `${name}栏写着日期 ${text}，请改成金额。`;
+      return `“${name}”栏写着日期 ${text}，请改成金额。`;
     case 'formulaWithoutValue':
-      return `${name}栏是公式，文件里没有存它的结果，请用 Excel 或 WPS 打开并保存一次，或粘贴成数值。`;
+      return `“${name}”栏是公式，文件里没有存它的结果，请用 Excel 或 WPS 打开并保存一次，或粘贴成数值。`;
     case 'spreadsheetError':
-      return `${name}栏是错误值 ${text}，请在表格里改正。`;
+      return `“${name}”栏是错误值 ${text}，请在表格里改正。`;
     case 'maybeTenThousands':
       return `${written}，像是以万元为单位，请改成以元为单位的金额。`;
     case 'roundedToCent':
       return `${written}，多于两位小数，已四舍五入到分。`;
+    case 'maybeYuan':
+      return `${written}，表头的单位是万元或千元，这一格却像是以元为单位，请改成同一单位，或在数字后写上“元”。`;
+    case 'payFromWage':
+      return `“${name}”栏是空的，到手按“${headers.wage ?? columns.wage}”算，请核对。`;
+    case 'soFarIncludesThisMonth':
+      return `${written}，正好是每月应发乘以到本月为止的月数，像是含了本月；这一栏要填到上个月为止的累计，请核对。`;
+    case 'countedInOtherRow':
+      return `${written}，第 ${reason.otherFileRow} 行是同一个人的另一个月，全年和补差只算在第 ${reason.otherFileRow} 行。`;
     case 'notAMonth':
       return `${written}，看不出是哪年哪月，请写成 2025-03 的样子。`;
     case 'notARate':
@@ -88,17 +102,17 @@ function remark({ column, reason, text }: Pick<Remark, 'column' | 'reason' | 'te
     case 'moreCellsThanHeader':
       return `这一行的格子比表头多${text === '' ? '' : `（多出“${text}”）`}，多半是金额里的逗号没有加引号，后面的栏目都错了位，请改正。`;
     case 'duplicateNumber':
-      return `${written}，与第 ${reason.otherFileRow} 行相同，两行都已计算，请核对是不是同一个人。`;
+      return `${written}，与第 ${reason.otherFileRow} 行相同，请核对是不是同一个人写了两遍。`;
     case 'unknownCity':
       return `${written}，我们没有这个城市的资料，请核对城市名。`;
     case 'unknownCategory':
-      return `${written}，当地这个月没有这个类别，可填：${reason.offered.map(({ zh }) => zh).join('、') || '无'}。`;
+      return `${written}，我们没有当地这个月这个类别的规则，可填：${reason.offered.map(({ zh }) => zh).join('、') || '无'}。`;
     case 'noRules':
       return `${text} 这个月我们没有任何规则，请核对月份，或打开“按最近一期暂算”。`;
     case 'rateNotAllowed':
       return `${written}，${schemes[reason.scheme]}的规则里没有这一档，请核对。`;
     case 'entersLater':
-      return `${written}，晚于所算的月份，这个月没有到手工资。`;
+      return `${written}，晚于所算的月份：这个月还没有入职，不用缴，这一行不计算。`;
   }
 }
 
@@ -165,6 +179,9 @@ export const zh = {
   stops,
   remark,
   refusal,
+  notice,
+  /** `place`: city, category and month, in words. */
+  warning: (one: PlanWarning, place: string) => warning(one, place, schemes),
   adjustments: {
     none: '在上下限之间',
     raisedToFloor: '工资低于下限，按下限',
@@ -187,6 +204,8 @@ export const zh = {
     anyBase: '与基数无关',
     notCompared: '未核对',
     matchesThen: '按当时的规则相符',
+    nothingDeducted: '没有扣款',
+    rateNotGiven: '没写比例，不能比对',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { FinishedPayroll } from '../finishedPayroll';
 import type { WorkbookWords } from '../wording/workbook/zh';
 import { numberCell, textCell } from '../xlsx/sheetCell';
+import { basisColumns } from './basisColumns';
 import { checkedColumns } from './checkedColumns';
 import { fenCell } from './fenCell';
 import { peopleColumn, type PeopleColumn } from './peopleColumn';
@@ -13,7 +14,7 @@ export function closingColumns(
   words: WorkbookWords,
   before: readonly PeopleColumn[],
 ): PeopleColumn[] {
-  const { roster, remarks, planOfRow, trueUp } = payroll;
+  const { roster, remarks, trueUp } = payroll;
   const remarksOf = remarksByRow(remarks);
   return [
     ...takeHomePeopleColumns(payroll, words, before),
@@ -22,14 +23,15 @@ export function closingColumns(
       ? []
       : (['employer', 'employee'] as const).map((payer) =>
           peopleColumn(`trueUp.${payer}`, words.people.trueUp(payer), 13, (row) =>
-            (planOfRow[row] ?? -1) < 0 ? null : fenCell(trueUp[payer][row]),
+            (trueUp.planOfRow[row] ?? -1) < 0 ? null : fenCell(trueUp[payer][row]),
           ),
         )),
+    ...basisColumns(payroll, words),
     peopleColumn('fileRow', words.people.fileRow, 8, (row) => numberCell(String(roster.fileRows[row] ?? 0), 'plain')),
     peopleColumn('remarks', words.people.remarks, 40, (row) =>
       textCell(
         remarksOf(row)
-          .map((remark) => words.remark(remark))
+          .map((remark) => words.remark(remark, roster.headers))
           .join(words.between),
       ),
     ),

@@ -47,9 +47,9 @@ function* exceptionRows(payroll: FinishedPayroll, words: WorkbookWords): Generat
     for (const remark of remarksOf(row)) {
       yield [
         ...person,
-        textCell(words.columns[remark.column]),
+        textCell(roster.headers[remark.column] ?? words.columns[remark.column]),
         textCell(remark.text),
-        textCell(words.remark(remark), 'wrapped'),
+        textCell(words.remark(remark, roster.headers), 'wrapped'),
         textCell(words.stops[remark.stops]),
       ];
     }

@@ -4,7 +4,7 @@ import { checkStatuses } from '../judgeDeclared';
 import { checkItems } from '../preparedCheck';
 import type { WorkbookWords } from '../wording/workbook/zh';
 
-/** What is to be looked into of a row's declared deductions: bases that are short, and amounts that no base gives. */
+/** What is to be looked into of a row's declared deductions: bases that are short, and amounts that tell none. */
 export function findingTexts({ check }: FinishedPayroll, words: WorkbookWords): (row: number) => string[] {
   if (check === null) return () => [];
   const items = checkItems.flatMap((item) => {
@@ -15,7 +15,9 @@ export function findingTexts({ check }: FinishedPayroll, words: WorkbookWords): 
     items.flatMap(({ name, columns }) => {
       const status = checkStatuses[columns.status[row] ?? 0];
       const yuan = (column: Float64Array) => yuanText(column[row] ?? 0);
-      if (status === 'impossible') return [words.exceptions.finding(name, words.checkStatuses[status], null)];
+      if (status === 'impossible' || status === 'nothingDeducted' || status === 'rateNotGiven') {
+        return [words.exceptions.finding(name, words.checkStatuses[status], null)];
+      }
       if (status !== 'below') return [];
       const { declaredHighest, lawful, gap } = columns;
       const bases = { declared: yuan(declaredHighest), lawful: yuan(lawful), gap: yuan(gap) };

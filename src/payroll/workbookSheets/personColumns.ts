@@ -8,11 +8,16 @@ import { placeTexts } from './placeTexts';
 /** Who it is, where, for which month and on what wage; how many of these are frozen is `frozenPeopleColumns`. */
 export function personColumns(payroll: FinishedPayroll, words: WorkbookWords): PeopleColumn[] {
   const { roster } = payroll;
-  const { departments, fundWage } = roster;
+  const { departments, fundWage, headers, wageFrom, fundWageFrom } = roster;
   const placeOf = placeTexts(payroll, words.language);
   const column = (id: 'name' | 'number' | 'department' | 'city' | 'category' | 'month', width: number) => ({
     of: (textOf: (row: number) => string) => peopleColumn(id, words.people[id], width, (row) => textCell(textOf(row))),
   });
+  const from = (name: string, header: string | undefined) =>
+    header === undefined || header === '' ? name : words.people.wageFrom(name, header);
+  const { wage, fundWage: ofFund } = words.people;
+  const wageHeader = wageFrom === 'wage' ? wage : from(wage, headers[wageFrom === 'pay' ? 'pay' : 'wage']);
+  const fundWageHeader = fundWageFrom === 'wage' ? ofFund : from(ofFund, headers.fundWage);
   return [
     column('name', 14).of((row) => roster.names[row] ?? ''),
     column('number', 14).of((row) => roster.numbers[row] ?? ''),
@@ -20,11 +25,11 @@ export function personColumns(payroll: FinishedPayroll, words: WorkbookWords): P
     column('city', 10).of((row) => placeOf(row).city),
     column('category', 14).of((row) => placeOf(row).category),
     column('month', 10).of((row) => placeOf(row).month),
-    peopleColumn('wage', words.people.wage, 13, (row) => wageCell(wageText(roster.wage, roster.exactWages, row))),
+    peopleColumn('wage', wageHeader, 13, (row) => wageCell(wageText(roster.wage, roster.exactWages, row))),
     ...(fundWage === null
       ? []
       : [
-          peopleColumn('fundWage', words.people.fundWage, 13, (row) =>
+          peopleColumn('fundWage', fundWageHeader, 13, (row) =>
             wageCell(wageText(fundWage, roster.exactFundWages, row)),
           ),
         ]),

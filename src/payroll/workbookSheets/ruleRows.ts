@@ -1,5 +1,6 @@
 import type { ApplicableRule } from '../../rules/applicableRules';
 import type { ContributionRule } from '../../rules/cityProfile';
+import { schemeIds } from '../../rules/schemes';
 import type { CalculatedTrueUp, FinishedPayroll } from '../finishedPayroll';
 import type { PayrollPlan } from '../payrollPlans';
 import type { Plan } from '../plan';
@@ -7,21 +8,24 @@ import type { WorkbookWords } from '../wording/workbook/zh';
 import { numberCell, textCell, type SheetCell } from '../xlsx/sheetCell';
 import { ruleCellCount, ruleCells } from './ruleCells';
 
-/** What every scheme of a plan was calculated by, those without a rule too. */
-export function ruleRowsOfPlan(
+export type PlanInUse = { plan: PayrollPlan; people: number };
+
+/** What every scheme of a city, category and month was calculated by, those without a rule too. */
+export function ruleRowsOfPlace(
   payroll: FinishedPayroll,
-  plan: PayrollPlan,
-  people: number,
+  plans: readonly PlanInUse[],
   words: WorkbookWords,
 ): SheetCell[][] {
-  return plan.schemes.map((scheme) =>
-    ruleRow(payroll, plan, words, {
-      month: plan.month,
-      people,
-      scheme,
-      standing: standingOf(scheme, words),
-    }),
-  );
+  return schemeIds.flatMap((id) => {
+    const having = plans.flatMap(({ plan, people }) =>
+      plan.schemes.flatMap((scheme) => (scheme.scheme === id ? [{ plan, people, scheme }] : [])),
+    );
+    const [first] = having;
+    if (first === undefined) return [];
+    const { plan, scheme } = first;
+    const people = having.reduce((sum, one) => sum + one.people, 0);
+    return [ruleRow(payroll, plan, words, { month: plan.month, people, scheme, standing: standingOf(scheme, words) })];
+  });
 }
 
 /** By which rules the months of a true-up were paid and are due; months with the same rule in one row. */

@@ -3,7 +3,7 @@ import type { FinishedPayroll } from '../finishedPayroll';
 import type { TrueUpSettings } from '../payrollSettings';
 import type { WorkbookWords } from '../wording/workbook/zh';
 import { textCell, type Sheet } from '../xlsx/sheetCell';
-import { ruleRowsOfPlan, ruleRowsOfTrueUp } from './ruleRows';
+import { ruleRowsOfPlace, ruleRowsOfTrueUp, type PlanInUse } from './ruleRows';
 
 /** Every rule that somebody was calculated by: its figures, its months, where they were read; then what is assumed. */
 export function rulesSheet(payroll: FinishedPayroll, words: WorkbookWords, writtenOn: string): Sheet {
@@ -34,13 +34,9 @@ export function rulesSheet(payroll: FinishedPayroll, words: WorkbookWords, writt
     [said.checkedOn, 12],
     [said.sha256, 66],
   ];
-  const people = new Uint32Array(payroll.plans.length);
-  for (const plan of payroll.planOfRow) if (plan >= 0) people[plan] = (people[plan] ?? 0) + 1;
   const rows = [
     columns.map(([header]) => textCell(header, 'header')),
-    ...payroll.plans.flatMap((plan, index) =>
-      people[index] === 0 ? [] : ruleRowsOfPlan(payroll, plan, people[index] ?? 0, words),
-    ),
+    ...placesOf(payroll).flatMap((plans) => ruleRowsOfPlace(payroll, plans, words)),
     ...(payroll.trueUp === null ? [] : ruleRowsOfTrueUp(payroll, payroll.trueUp, words)),
     [],
     [textCell(said.notes, 'heading')],
@@ -54,6 +50,20 @@ export function rulesSheet(payroll: FinishedPayroll, words: WorkbookWords, writt
     expectedRows: rows.length,
     rows,
   };
+}
+
+/** The plans in use by city, category and month: people with and without a fund have the other rules in common. */
+function placesOf({ plans, planOfRow }: FinishedPayroll): PlanInUse[][] {
+  const people = new Uint32Array(plans.length);
+  for (const plan of planOfRow) if (plan >= 0) people[plan] = (people[plan] ?? 0) + 1;
+  const places = new Map<string, PlanInUse[]>();
+  plans.forEach((plan, index) => {
+    const count = people[index] ?? 0;
+    if (count === 0) return;
+    const key = [plan.cityId, plan.categoryId, plan.month].join(' ');
+    places.set(key, [...(places.get(key) ?? []), { plan, people: count }]);
+  });
+  return [...places.values()];
 }
 
 function notes({ roster, plans, settings }: FinishedPayroll, words: WorkbookWords, writtenOn: string): string[] {

@@ -13,10 +13,13 @@ export function takeHomePeopleColumns(
   before: readonly PeopleColumn[],
 ): PeopleColumn[] {
   const { roster, settings, contributions, takeHome } = payroll;
-  const { pay, bonus } = roster.amounts;
+  const { bonus } = roster.amounts;
   const { people } = words;
   if (takeHome === null || settings.takeHome === null) {
-    return pay === null ? [] : [peopleColumn('pay', people.pay, 12, (row) => fenCell(pay[row]))];
+    return (['pay', 'bonus'] as const).flatMap((id) => {
+      const given = roster.amounts[id];
+      return given === null ? [] : [peopleColumn(id, people[id], 12, (row) => fenCell(given[row]))];
+    });
   }
   const said = people.takeHome[settings.takeHome];
   const [payLetters, taxLetters] = [columnLetters(before.length), columnLetters(before.length + 1)];

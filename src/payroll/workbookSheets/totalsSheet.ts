@@ -1,21 +1,28 @@
+import { schemeIds } from '../../rules/schemes';
 import { yuanText } from '../fen';
 import type { FinishedPayroll } from '../finishedPayroll';
 import type { Sides } from '../payrollTotals';
 import { sumOf } from '../sumOf';
 import type { WorkbookWords } from '../wording/workbook/zh';
 import { formulaCell, numberCell, textCell, type Sheet, type SheetCell } from '../xlsx/sheetCell';
+import { cautionsOf } from './cautions';
 import { isExactCriterion } from './criterion';
+import { incompleteGroups } from './incompleteGroups';
 import { lettersOf, type PeopleColumn } from './peopleColumn';
+import { takeHomeTotalRows } from './takeHomeTotalRows';
 
 /** Comparisons that a spreadsheet makes in about a second; with more, totals of groups are numbers. */
 const mostComparisons = 40_000_000;
 
-/** Per scheme, city and department, as formulas over the sheet of people where these give exactly the same. */
+/**
+ * Per scheme, city and department, as formulas over the sheet of people where these give exactly the same; what is
+ * incomplete says so, and what the amounts stand on is said above the groups.
+ */
 export function totalsSheet(payroll: FinishedPayroll, words: WorkbookWords, people: readonly PeopleColumn[]): Sheet {
   const rows = totalsRows(payroll, words, people);
   return {
     name: words.sheets.totals,
-    columns: [{ width: 34 }, { width: 10 }, { width: 18 }, { width: 18 }, { width: 18 }],
+    columns: [{ width: 34 }, { width: 10 }, { width: 18 }, { width: 18 }, { width: 18 }, { width: 10 }],
     frozen: { rows: 1, columns: 1 },
     hasFilter: false,
     expectedRows: rows.length,
@@ -26,6 +33,7 @@ export function totalsSheet(payroll: FinishedPayroll, words: WorkbookWords, peop
 function totalsRows(payroll: FinishedPayroll, words: WorkbookWords, people: readonly PeopleColumn[]): SheetCell[][] {
   const { totals, roster, profiles } = payroll;
   const { totals: said } = words;
+  const incomplete = incompleteGroups(payroll);
   const last = roster.rowCount + 1;
   const range = (id: string) => {
     const letters = lettersOf(people, id);
@@ -35,11 +43,13 @@ function totalsRows(payroll: FinishedPayroll, words: WorkbookWords, people: read
   };
   const rows: SheetCell[][] = [];
   const heading = (text: string) => rows.push([], [textCell(text, 'heading')]);
+  const mark = (isIncomplete: boolean) => textCell(isIncomplete ? said.incomplete : '');
   const count = (text: string, number: number) => rows.push([textCell(text), numberCell(String(number), 'count')]);
   const amounts = (
     label: string,
     number: number | null,
     sides: Sides,
+    isIncomplete: boolean,
     formulaOf: (side: keyof Sides) => string | null,
   ) => {
     const row = rows.length + 1;
@@ -54,6 +64,7 @@ function totalsRows(payroll: FinishedPayroll, words: WorkbookWords, people: read
       side('employer'),
       side('employee'),
       formulaCell(`C${row}+D${row}`, yuanText(sides.employer + sides.employee), 'boldAmount'),
+      mark(isIncomplete),
     ]);
   };
   const sumFormula = (id: string) => {
@@ -70,29 +81,44 @@ function totalsRows(payroll: FinishedPayroll, words: WorkbookWords, people: read
   };
 
   rows.push(
-    [said.item, said.people, words.payers.employer, words.payers.employee, said.both].map((text) =>
+    [said.item, said.people, words.payers.employer, words.payers.employee, said.both, said.note].map((text) =>
       textCell(text, 'header'),
     ),
   );
-  amounts(said.everybody, totals.calculated, totals.total, (side) => sumFormula(`total.${side}`));
-  const { trueUp } = payroll;
+  amounts(said.everybody, totals.calculated, totals.total, incomplete.everybody, (side) => sumFormula(`total.${side}`));
+  rows.push(...takeHomeTotalRows(payroll, words, rows.length, sumFormula, mark));
+  const { trueUp, check } = payroll;
   if (trueUp !== null) {
     const sides = { employer: sumOf(trueUp.employer), employee: sumOf(trueUp.employee) };
-    amounts(said.trueUp, null, sides, (side) => sumFormula(`trueUp.${side}`));
+    amounts(said.trueUp, null, sides, incomplete.hasFaulty, (side) => sumFormula(`trueUp.${side}`));
+  }
+  if (check !== null) {
+    const sides = { employer: sumOf(check.employer), employee: sumOf(check.employee) };
+    amounts(said.putRight, null, sides, incomplete.hasFaulty, (side) => sumFormula(`check.${side}`));
   }
   count(said.inFile, totals.people);
   count(said.calculated, totals.calculated);
   count(said.raised, totals.raised);
   count(said.capped, totals.capped);
 
+  const cautions = cautionsOf(payroll, words);
+  if (cautions.length > 0) heading(words.cautions.heading);
+  for (const caution of cautions) rows.push([textCell(caution)]);
+
   heading(said.byScheme);
   const firstScheme = rows.length + 1;
   for (const { scheme, people: number, ...sides } of totals.schemes) {
-    amounts(words.schemes[scheme], number, sides, (side) => sumFormula(`${scheme}.${side}`));
+    amounts(words.schemes[scheme], number, sides, incomplete.isSchemeIncomplete(scheme), (side) =>
+      sumFormula(`${scheme}.${side}`),
+    );
   }
+  const nowhere = schemeIds.filter(
+    (scheme) => incomplete.schemesWithoutRule.has(scheme) && totals.schemes.every((one) => one.scheme !== scheme),
+  );
+  for (const scheme of nowhere) rows.push([textCell(words.schemes[scheme]), null, null, null, null, mark(true)]);
   if (totals.schemes.length > 0) {
     const lastScheme = rows.length;
-    amounts(said.sum, null, totals.total, (side) => {
+    amounts(said.sum, null, totals.total, incomplete.everybody, (side) => {
       const letter = side === 'employer' ? 'C' : 'D';
       return `ROUND(SUM(${letter}${firstScheme}:${letter}${lastScheme}),2)`;
     });
@@ -106,13 +132,14 @@ function totalsRows(payroll: FinishedPayroll, words: WorkbookWords, people: read
     totals.cities.map(({ cityId }) => cityName(cityId)),
   );
   for (const { cityId, people: number, ...sides } of totals.cities) {
-    amounts(cityName(cityId), number, sides, sumOfCity(cityName(cityId)));
+    amounts(cityName(cityId), number, sides, incomplete.cityIds.has(cityId), sumOfCity(cityName(cityId)));
   }
 
   heading(said.byDepartment);
   const sumOfDepartment = sumWhere('department', roster.departments.texts);
   for (const { department, people: number, ...sides } of totals.departments) {
-    amounts(department === '' ? said.noDepartment : department, number, sides, sumOfDepartment(department));
+    const label = department === '' ? said.noDepartment : department;
+    amounts(label, number, sides, incomplete.departments.has(department), sumOfDepartment(department));
   }
   return rows;
 }

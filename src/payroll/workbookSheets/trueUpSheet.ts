@@ -56,9 +56,10 @@ function* trueUpRows(
   let sheetRow = 1;
   for (let from = 0; from < roster.rowCount; from += rowsPerStep) {
     const input = inputOf(payroll, trueUp, from, Math.min(roster.rowCount, from + rowsPerStep));
+    const entryMonth = roster.entryMonth?.subarray(from, from + input.rowCount) ?? null;
     const months = trueUp.months.map((month) => {
       const columns = emptyTrueUp([month], input.rowCount);
-      trueUpColumns([month], input, 0, input.rowCount, columns);
+      trueUpColumns([month], input, entryMonth, 0, input.rowCount, columns);
       return { month: month.month, columns };
     });
     for (let index = 0; index < input.rowCount; index += 1) {

@@ -14,10 +14,10 @@ import { ProgressBar } from './ProgressBar';
 const mostHeaderRows = 20;
 const shownExamples = 3;
 
-/** What the columns of a roster are, where their names do not say it. */
+/** What the columns of a roster are: where their names do not say it, or where somebody wants to say otherwise. */
 export function MappingStep({ mapping }: { mapping: Mapping }) {
   const { mapping: words, roster, file } = usePayrollWording();
-  const { unmapped, question, isReading, progress } = mapping;
+  const { unmapped, question, isOnRequest, isReading, progress } = mapping;
   const { fileName, sheets, sheet, headerRow, headers, preview, guess, contested } = unmapped;
   const [choices, setChoices] = useState<readonly ColumnChoice[]>(question.options.columns ?? guess);
   const [isAsked, setAsked] = useState(false);
@@ -41,7 +41,7 @@ export function MappingStep({ mapping }: { mapping: Mapping }) {
       <h2 id="mapping-heading" ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      <p>{words.lead(fileName || roster.pasted)}</p>
+      <p>{leadOf(mapping, words, fileName || roster.pasted)}</p>
       {contested.length > 0 && <p>{words.contested(contested.map((id) => file.columns[id]))}</p>}
       <div className={common.questions}>
         {sheets.length > 1 && (
@@ -121,12 +121,19 @@ export function MappingStep({ mapping }: { mapping: Mapping }) {
             {words.read}
           </button>
           <button type="button" className={common.button} onClick={leave}>
-            {words.leave}
+            {isOnRequest ? words.leaveOnRequest : words.leave}
           </button>
         </div>
       )}
     </section>
   );
+}
+
+type MappingWords = ReturnType<typeof usePayrollWording>['mapping'];
+
+function leadOf({ isOnRequest, unmapped: { guess } }: Mapping, words: MappingWords, name: string): string {
+  if (isOnRequest) return words.leadOnRequest(name);
+  return guess.every((id) => id === null) ? words.leadNone(name) : words.lead(name);
 }
 
 function leave(): void {

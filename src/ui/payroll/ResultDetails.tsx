@@ -31,6 +31,7 @@ export const ResultDetails = memo(function ResultDetails({
       <PeopleTable
         key={importNumber}
         ask={askPayroll}
+        headers={payroll.roster.headers}
         summary={summary}
         settings={settings}
         profiles={profiles}
@@ -44,14 +45,14 @@ export const ResultDetails = memo(function ResultDetails({
 type RestProps = { payroll: ShownPayroll; cities: readonly CityEntry[]; profiles: readonly CityProfile[] };
 
 const Rest = memo(function Rest({ payroll, cities, profiles }: RestProps) {
-  const { spreads, check } = payroll.summary;
+  const { spreads } = payroll.summary;
   return (
     <>
       <Suspense fallback={null}>
         <BaseSpreadPicture spreads={spreads} profiles={profiles} />
       </Suspense>
       <TotalsSection payroll={payroll} cities={cities} />
-      {check !== null && <CheckSummary check={check} />}
+      <CheckSummary payroll={payroll} />
       <TrueUpForm payroll={payroll} cities={cities} />
     </>
   );

@@ -4,7 +4,8 @@ import { saveFile } from '../parts/saveFile';
 import { today } from '../place/today';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import { useWording } from '../wording/WordingContext';
-import { importRoster } from './importRoster';
+import { ColumnsRead } from './ColumnsRead';
+import { changeColumns, importRoster } from './importRoster';
 import styles from './RosterInput.module.css';
 import common from './payroll.module.css';
 import { say, usePayroll } from './payrollState';
@@ -17,6 +18,7 @@ export function RosterInput({ children }: { children: ReactNode }) {
   const { roster: words, privacy } = usePayrollWording();
   const shown = usePayroll(({ payroll }) => payroll?.roster ?? null);
   const isEmpty = usePayroll(({ payroll, incoming }) => payroll === null && incoming === null);
+  const isChanging = usePayroll(({ incoming }) => incoming !== null);
   const isOver = useFileDrop(readFiles);
   useCellPaste({ onCells: readCells, onFiles: readFiles });
   return (
@@ -31,6 +33,11 @@ export function RosterInput({ children }: { children: ReactNode }) {
         {(isEmpty || isOver) && <p className={styles.drop}>{isOver ? words.dropNow : words.drop}</p>}
         <div className={common.buttons}>
           <FileButton isMain={isEmpty} label={shown === null ? words.choose : words.chooseAnother} />
+          {shown !== null && (
+            <button type="button" className={common.button} disabled={isChanging} onClick={() => void changeColumns()}>
+              {words.changeColumns}
+            </button>
+          )}
           <TemplateButton />
           {shown !== null && (
             <button type="button" className={common.button} onClick={closePayroll}>
@@ -43,6 +50,7 @@ export function RosterInput({ children }: { children: ReactNode }) {
       {children}
       <p className={common.soft}>{privacy}</p>
       <div>
+        {shown !== null && <ColumnsRead headers={shown.headers} />}
         <PasteBox />
         <ColumnGuide />
       </div>

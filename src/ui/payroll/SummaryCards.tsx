@@ -8,7 +8,10 @@ import styles from './SummaryCards.module.css';
 /** The figures that a payroll is opened for. */
 export function SummaryCards({ payroll: { summary, settings } }: { payroll: ShownPayroll }) {
   const { summary: words } = usePayrollWording();
-  const { totals, faulty, takeHome, warnings } = summary;
+  const { totals, faulty, takeHome, warnings, months } = summary;
+  // Rows of several months add up to no amount a month.
+  const per = months.length > 1 ? words.ofAllRows : words.perMonth;
+  const period = settings.takeHome === 'month' && months.length > 1 ? 'rows' : settings.takeHome;
   const isIncomplete = faulty > 0 || warnings.some(({ kind }) => kind === 'noRule');
   const mark = isIncomplete ? ` ${words.incomplete}` : '';
   // Pay and contributions of the same people in the same month, or the sum means nothing.
@@ -19,10 +22,10 @@ export function SummaryCards({ payroll: { summary, settings } }: { payroll: Show
   return (
     <>
       <dl className={styles.main}>
-        <Card name={`${words.employee}${mark}`} note={words.perMonth} testId="payroll-employee">
+        <Card name={`${words.employee}${mark}`} note={per} testId="payroll-employee">
           {formatFen(totals.total.employee)}
         </Card>
-        <Card name={`${words.employer}${mark}`} note={words.perMonth} testId="payroll-employer">
+        <Card name={`${words.employer}${mark}`} note={per} testId="payroll-employer">
           {formatFen(totals.total.employer)}
         </Card>
         {cost !== null && takeHome !== null && (
@@ -41,12 +44,14 @@ export function SummaryCards({ payroll: { summary, settings } }: { payroll: Show
         </Card>
         <Card name={words.raised}>{grouped(String(totals.raised))}</Card>
         <Card name={words.capped}>{grouped(String(totals.capped))}</Card>
-        {takeHome !== null && settings.takeHome !== null && (
+        {takeHome !== null && period !== null && (
           <>
-            <Card name={words.takeHome[settings.takeHome]} note={words.takeHomeOf(takeHome.people)}>
+            <Card name={words.takeHome[period]} note={words.takeHomeOf(takeHome.people)}>
               {formatFen(takeHome.takeHome)}
             </Card>
-            <Card name={words.tax[settings.takeHome]}>{formatFen(takeHome.tax)}</Card>
+            <Card name={words.tax[period]} note={words.withoutBonus}>
+              {formatFen(takeHome.tax)}
+            </Card>
           </>
         )}
       </dl>

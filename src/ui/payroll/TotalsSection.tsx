@@ -4,6 +4,7 @@ import type { CityEntry } from '../../rules/cityIndex';
 import { formatLimit as grouped } from '../format';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import { useWording } from '../wording/WordingContext';
+import { BlockTable, type BlockRow } from './BlockTable';
 import { formatFen } from './formatFen';
 import styles from './payroll.module.css';
 import type { ShownPayroll } from './payrollState';
@@ -17,13 +18,13 @@ const mostShown = 12;
 export function TotalsSection({ payroll, cities }: { payroll: ShownPayroll; cities: readonly CityEntry[] }) {
   const { totals: words } = usePayrollWording();
   const { schemes, language } = useWording();
-  const { totals } = payroll.summary;
+  const { totals, months } = payroll.summary;
   const all = { ...totals.total, people: totals.calculated };
   const cityName = (id: string) => cities.find((one) => one.id === id)?.name[language] ?? id;
   return (
     <section className={styles.section} aria-labelledby="totals-heading">
       <h2 id="totals-heading">{words.title}</h2>
-      <p className={styles.soft}>{words.lead}</p>
+      <p className={styles.soft}>{months.length > 1 ? words.leadOfRows : words.lead}</p>
       <div className={styles.columns}>
         <TotalsTable
           by="scheme"
@@ -63,28 +64,12 @@ function TotalsTable({ by, groups, all }: TableProps) {
   const shown = isOpen ? groups : groups.slice(0, mostShown);
   return (
     <div className={styles.stack}>
-      <div className={styles.scroll} role="region" aria-label={words.by[by]} tabIndex={0}>
-        <table className={styles.table}>
-          <caption>{words.by[by]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.group[by]}</th>
-              <th scope="col">{words.people}</th>
-              <th scope="col">{words.employer}</th>
-              <th scope="col">{words.employee}</th>
-              <th scope="col">{words.both}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ key, name, ...sums }) => (
-              <SumsRow key={key} name={name} sums={sums} />
-            ))}
-          </tbody>
-          <tfoot>
-            <SumsRow name={words.all} sums={all} />
-          </tfoot>
-        </table>
-      </div>
+      <BlockTable
+        caption={words.by[by]}
+        columns={[words.group[by], words.people, words.employer, words.employee, words.both]}
+        rows={shown.map(({ key, name, ...sums }) => rowOf(key, name, sums))}
+        foot={rowOf('all', words.all, all)}
+      />
       {shown.length < groups.length && (
         <button type="button" className={styles.button} onClick={() => setOpen(true)}>
           {words.showAll(groups.length)}
@@ -94,14 +79,10 @@ function TotalsTable({ by, groups, all }: TableProps) {
   );
 }
 
-function SumsRow({ name, sums }: { name: string; sums: Sides & { people: number } }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{grouped(String(sums.people))}</td>
-      <td>{formatFen(sums.employer)}</td>
-      <td>{formatFen(sums.employee)}</td>
-      <td>{formatFen(sums.employer + sums.employee)}</td>
-    </tr>
-  );
+function rowOf(key: string, name: string, { people, employer, employee }: Sides & { people: number }): BlockRow {
+  return {
+    key,
+    name,
+    cells: [grouped(String(people)), formatFen(employer), formatFen(employee), formatFen(employer + employee)],
+  };
 }

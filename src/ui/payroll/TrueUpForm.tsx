@@ -28,6 +28,7 @@ export function TrueUpForm({ payroll, cities }: { payroll: ShownPayroll; cities:
       <CheckField label={words.calculate} checked={inputs.trueUp} onChange={(trueUp) => typePayroll({ trueUp })} />
       {inputs.trueUp && (
         <>
+          <p className={styles.soft}>{words.monthsHint}</p>
           <div className={styles.questions}>
             <MonthFields
               label={words.from}

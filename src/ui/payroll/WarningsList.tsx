@@ -11,9 +11,14 @@ const kinds: readonly PlanWarning['kind'][] = ['noRule', 'carriedOn', 'provision
 export function WarningsList({ payroll, cities }: { payroll: ShownPayroll; cities: readonly CityEntry[] }) {
   const { warnings: words } = usePayrollWording();
   const { summary, roster } = payroll;
-  const assumed = summary.takeHome?.assumedEqualMonths ?? 0;
+  const { assumedRates, takeHome } = summary;
+  const of = (people: number | undefined, sentence: (people: number) => string) =>
+    people === undefined || people === 0 ? [] : [sentence(people)];
   const notices = [
-    ...(assumed > 0 ? [words.assumed(assumed)] : []),
+    ...(assumedRates.fund + assumedRates.injury > 0 ? [words.assumedRates(assumedRates)] : []),
+    ...of(takeHome?.assumedEqualMonths, words.assumed),
+    ...of(takeHome?.negative, words.negative),
+    ...of(takeHome?.incomplete, words.incomplete),
     ...roster.notices.map((notice) => words.notice(notice)),
   ];
   if (summary.warnings.length === 0 && notices.length === 0) return null;

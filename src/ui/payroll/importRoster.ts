@@ -22,9 +22,21 @@ let importNumber = 0;
 
 /** Reads a roster in a worker of its own, and calculates it; or asks what its columns are. */
 export async function importRoster(source: RosterQuestion['source']): Promise<void> {
+  await readAnew({ source, options: {} });
+}
+
+/** Asks what the columns of the roster on screen are, as they were read; it stays until they are read otherwise. */
+export async function changeColumns(): Promise<void> {
+  const { payroll } = getState();
+  if (payroll === null) return;
+  const { question, roster } = payroll;
+  const sheet = roster.sheetName === null ? {} : { sheet: roster.sheetName };
+  await readAnew({ ...question, options: { ...question.options, ...sheet, stopAtMapping: true } });
+}
+
+async function readAnew(question: RosterQuestion): Promise<void> {
   getState().incoming?.client.cancel();
   const client = openPayrollClient();
-  const question = { source, options: {} };
   const importing: Importing = { kind: 'importing', client, question, progress: null, mapping: null };
   setState({ incoming: importing, problem: null, wasCancelled: false });
   const profiles = await loadProfiles();
@@ -54,7 +66,9 @@ export async function lookAt(options: RosterQuestion['options']): Promise<void> 
   if (incoming?.kind !== 'mapping') return;
   const mapping: Mapping = { ...incoming, isReading: true, progress: null };
   setState({ incoming: mapping, problem: null });
-  await readIncoming(mapping, { ...mapping.question, options });
+  // Whoever asked to see the columns sees them, even where they are all recognised.
+  const asked = mapping.isOnRequest ? { ...options, stopAtMapping: true as const } : options;
+  await readIncoming(mapping, { ...mapping.question, options: asked });
 }
 
 async function readIncoming(incoming: Incoming, question: RosterQuestion = incoming.question): Promise<void> {
@@ -70,11 +84,21 @@ async function readIncoming(incoming: Incoming, question: RosterQuestion = incom
   }
   const { answer } = read;
   switch (answer.kind) {
-    case 'needsMapping':
+    case 'needsMapping': {
+      const isOnRequest = question.options.stopAtMapping === true;
       setState({
-        incoming: { kind: 'mapping', client, question, unmapped: answer, isReading: false, progress: null },
+        incoming: {
+          kind: 'mapping',
+          client,
+          question,
+          unmapped: answer,
+          isOnRequest,
+          isReading: false,
+          progress: null,
+        },
       });
       break;
+    }
     case 'refused': {
       const problem: PayrollProblem = { kind: 'refused', refusal: answer.refusal };
       const mapping = incoming.kind === 'mapping' ? incoming : incoming.mapping;
@@ -83,12 +107,13 @@ async function readIncoming(incoming: Incoming, question: RosterQuestion = incom
       break;
     }
     case 'roster':
-      await calculateIncoming(client, answer, report);
+      await calculateIncoming(client, question, answer, report);
   }
 }
 
 async function calculateIncoming(
   client: PayrollClient,
+  question: RosterQuestion,
   roster: ShownPayroll['roster'],
   report: (progress: PayrollProgress) => void,
 ): Promise<void> {
@@ -107,6 +132,7 @@ async function calculateIncoming(
     writing: null,
     payroll: {
       client,
+      question,
       roster,
       settings,
       summary: calculated.answer,

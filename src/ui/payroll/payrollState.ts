@@ -24,13 +24,15 @@ export type Importing = {
   mapping: Mapping | null;
 };
 
-/** The columns are not all recognised: a person says what they are. */
+/** A person says what the columns are: they are not all recognised, or are to be others. */
 export type Mapping = {
   kind: 'mapping';
   client: PayrollClient;
   /** With the columns as they were chosen, where some were. */
   question: RosterQuestion;
   unmapped: NeededMapping;
+  /** Of the roster on screen, whose columns were read already. */
+  isOnRequest: boolean;
   /** Another sheet or header row is being read. */
   isReading: boolean;
   progress: ShownProgress | null;
@@ -40,6 +42,8 @@ export type ShownProgress = { now: PayrollProgress; track: ProgressTrack };
 
 export type ShownPayroll = {
   client: PayrollClient;
+  /** By which the roster was read: enough to read it again with other columns. */
+  question: RosterQuestion;
   roster: Extract<ReadAnswer, { kind: 'roster' }>;
   /** With which `summary` was calculated. */
   settings: PayrollSettings;

@@ -4,15 +4,23 @@ import styles from './BonusAnswer.module.css';
 import { OpenedAmount, Steps } from './OpenedAmount';
 import type { BonusReading } from './takeHomeReading';
 
+type Props = {
+  reading: BonusReading;
+  /** The months counted, in words. */
+  period: string;
+};
+
 /** The bonus taxed both ways, which is better, and the trap just above a step. */
-export function BonusAnswer({ reading: { bonus, comparison, mergedMonth } }: { reading: BonusReading }) {
+export function BonusAnswer({ reading: { bonus, comparison, isWholeYear, mergedMonth }, period }: Props) {
   const words = useTakeHomeWording();
   const { merged } = comparison;
   const apart = comparison.kind === 'choice' ? comparison.apart : null;
+  // Merged, more bonus always pays out more: no step to fall from.
+  const trap = comparison.kind === 'choice' && comparison.better !== 'merged' ? comparison.apart.trap : null;
   return (
     <section className={styles.bonus} aria-labelledby="bonus-heading">
       <h3 id="bonus-heading">{words.bonusHeading}</h3>
-      <p className={styles.verdict}>{words.verdict(comparison)}</p>
+      <p className={styles.verdict}>{words.verdict(comparison, isWholeYear)}</p>
       <div>
         {apart !== null && (
           <OpenedAmount label={words.bonusWay('apart', apart.tax)} amount={formatAmount(apart.paidOut)}>
@@ -20,11 +28,11 @@ export function BonusAnswer({ reading: { bonus, comparison, mergedMonth } }: { r
           </OpenedAmount>
         )}
         <OpenedAmount label={words.bonusWay('merged', merged.tax)} amount={formatAmount(merged.paidOut)}>
-          <Steps lines={words.mergedOf(bonus, merged)} />
+          <Steps lines={words.mergedOf(bonus, merged, period)} />
           <p className={styles.soft}>{words.mergedMonth(mergedMonth.tax)}</p>
         </OpenedAmount>
       </div>
-      {apart !== null && apart.trap !== null && <p className={styles.warn}>{words.trap(bonus, apart.trap)}</p>}
+      {trap !== null && <p className={styles.warn}>{words.trap(bonus, trap)}</p>}
     </section>
   );
 }

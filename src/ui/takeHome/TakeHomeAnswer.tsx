@@ -59,7 +59,7 @@ export function TakeHomeAnswer({ reading, answer }: { reading: TakeHomeReading; 
       {bonus !== null && <p className={styles.soft}>{words.withoutBonus}</p>}
       {countedFrom > 1 && <p className={styles.soft}>{words.entryNote}</p>}
       {year.months.length > 1 && <TaxMonths answer={answer} />}
-      {bonus !== null && <BonusAnswer reading={bonus} />}
+      {bonus !== null && <BonusAnswer reading={bonus} period={period} />}
       <TaxSources hasFund={fund !== null} hasBonus={bonus !== null} />
     </>
   );

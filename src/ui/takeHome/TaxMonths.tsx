@@ -14,7 +14,7 @@ export function TaxMonths({ answer }: { answer: TakeHomeAnswer }) {
   const largest = year.months.reduce((most, { tax }) => (tax.gt(most) ? tax : most), zero);
   const steps = rateSteps(year.months, firstShown);
   const [firstStep, ...laterSteps] = steps;
-  const isSettled = year.months.at(-1)?.taxDue.eq(year.total.tax) === true;
+  const addsUpFrom = year.months.at(-1)?.taxDue.eq(year.total.tax) === true ? countedFrom : null;
   if (largest.isZero()) return null;
   return (
     <figure className={styles.figure}>
@@ -63,7 +63,7 @@ export function TaxMonths({ answer }: { answer: TakeHomeAnswer }) {
         </tbody>
       </table>
       {firstStep !== undefined && (
-        <p className={styles.note}>{words.rateSteps([firstStep, ...laterSteps], isSettled)}</p>
+        <p className={styles.note}>{words.rateSteps([firstStep, ...laterSteps], addsUpFrom)}</p>
       )}
     </figure>
   );

@@ -19,6 +19,8 @@ const firstMonthCumulative = '2019-01';
 export type BonusReading = {
   bonus: Decimal;
   comparison: BonusComparison;
+  /** Counted from January: if not, which way is better depends on income that is not known. */
+  isWholeYear: boolean;
   /** This month with the bonus merged into its income. */
   mergedMonth: Withholding;
 };
@@ -104,6 +106,7 @@ export function readTakeHome(
     return {
       bonus,
       comparison: compareBonus(bonus, month, taxable),
+      isWholeYear: countedFrom === 1,
       mergedMonth: withholdMonth(before, monthCount, { ...figures, income: figures.income.plus(bonus) }),
     };
   }

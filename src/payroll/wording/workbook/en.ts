@@ -1,5 +1,6 @@
 import type { Rounding } from '../../../rules/cityProfile';
 import { en as common } from '../en';
+import { peopleCount } from '../notices/en';
 import type { WorkbookWords } from './zh';
 
 const { schemes, payers, columns } = common;
@@ -23,6 +24,14 @@ export const en: WorkbookWords = {
   people: {
     ...columns,
     fileRow: 'Row in the file',
+    wageFrom: (name, header) => `${name} (from “${header}”)`,
+    basis: 'Rules to be aware of',
+    basisOf: {
+      noRule: (names) => `No rule: ${names}.`,
+      carriedOn: (names) => `Latest rule carried on: ${names}.`,
+      provisional: (names) => `Provisional: ${names}.`,
+      unknownLimit: (names) => `A limit was not found: ${names}.`,
+    },
     base: (scheme) => `${schemes[scheme]}: base`,
     rate: (scheme, payer) => `${schemes[scheme]}: ${payers[payer].toLowerCase()}’s rate`,
     amount: (scheme, payer) => `${schemes[scheme]}: ${payers[payer].toLowerCase()}`,
@@ -61,6 +70,31 @@ export const en: WorkbookWords = {
     byDepartment: 'By department (yuan a month)',
     noDepartment: '(no department)',
     sum: 'Total',
+    note: 'To note',
+    incomplete: 'incomplete',
+    cost: 'Cost to the employer (pay + employer’s contributions)',
+    putRight: 'Put right to the lawful bases (a month)',
+  },
+  cautions: {
+    heading: 'To be aware of',
+    faulty: (people) =>
+      `${peopleCount(people)} not calculated: the totals are without them; see the sheet of exceptions.`,
+    months: (months) => `The roster has several months (${months}): totals add up its rows and are of no one month.`,
+    place: (city, category, month) => `${city}, ${category}, ${month}`,
+    fundRate: (people) =>
+      `${peopleCount(people)} without a rate of the housing fund: the suggested one was taken; see the sheet of people.`,
+    injuryRate: (people) =>
+      `${peopleCount(people)} without a class of work injury: the first one of the rule was taken; see the sheet of people.`,
+    equalMonths: (people) =>
+      `The roster has no sums of this year for ${peopleCount(people)}: tax assumes equal months since January or entry.`,
+    noTakeHome: (people) => `${peopleCount(people)} without tax and take-home, because a scheme has no rule.`,
+    negative: (people) =>
+      `${peopleCount(people)} with a negative take-home: the pay does not cover what is deducted from it.`,
+    withoutBonus: 'Pay, tax and take-home are without the year-end bonus; its tax both ways is on the sheet of people.',
+    putRight:
+      'What putting right costs counts only schemes with a deduction in the roster, with work injury and maternity; it is without earlier months and surcharges.',
+    unmatched: (names) =>
+      `True-up: ${names} with a rule on one side only in some month; the difference of such months is left out.`,
   },
   exceptions: {
     column: 'Column',

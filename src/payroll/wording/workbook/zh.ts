@@ -1,6 +1,8 @@
 import type { Payer, Rounding, SchemeId } from '../../../rules/cityProfile';
 import type { RulePart } from '../../../rules/provenance';
+import type { PlanWarning } from '../../payrollMessages';
 import type { RulesAsOf } from '../../payrollSettings';
+import { grouped } from '../notices/zh';
 import { zh as common } from '../zh';
 
 const { schemes, payers, columns } = common;
@@ -24,6 +26,15 @@ export const zh = {
   people: {
     ...columns,
     fileRow: '行号',
+    /** `header`: what the roster calls the column. */
+    wageFrom: (name: string, header: string) => `${name}（取自“${header}”）`,
+    basis: '规则提示',
+    basisOf: {
+      noRule: (names: string) => `没有规则：${names}。`,
+      carriedOn: (names: string) => `按最近一期暂算：${names}。`,
+      provisional: (names: string) => `暂行：${names}。`,
+      unknownLimit: (names: string) => `上限或下限没有查到：${names}。`,
+    } satisfies Record<PlanWarning['kind'], (names: string) => string>,
     base: (scheme: SchemeId) => `${schemes[scheme]}基数`,
     rate: (scheme: SchemeId, payer: Payer) => `${schemes[scheme]}${payers[payer]}费率`,
     amount: (scheme: SchemeId, payer: Payer) => `${schemes[scheme]}${payers[payer]}`,
@@ -62,6 +73,26 @@ export const zh = {
     byDepartment: '按部门（每月，元）',
     noDepartment: '（未填部门）',
     sum: '合计',
+    note: '提示',
+    incomplete: '不完整',
+    cost: '单位用工成本（应发 + 单位缴费）',
+    putRight: '按应缴基数补足（每月）',
+  },
+  /** What the amounts leave out or stand on: whoever gets the file sees nothing but the file. */
+  cautions: {
+    heading: '要留意的',
+    faulty: (people: number) => `${grouped(people)} 人没有算，合计不含他们，原因见异常表。`,
+    months: (months: string) => `名单里有几个月份（${months}）：合计是各行相加，不是某一个月的数。`,
+    place: (city: string, category: string, month: string) => `${city} ${category} ${month}`,
+    fundRate: (people: number) => `${grouped(people)} 人的公积金比例没有写明，按预填的比例算，见人员表。`,
+    injuryRate: (people: number) => `${grouped(people)} 人的工伤类别没有写明，按规则的第一类算，见人员表。`,
+    equalMonths: (people: number) =>
+      `${grouped(people)} 人的名单里没有今年的累计数：个税按从一月或入职起各月相同估算。`,
+    noTakeHome: (people: number) => `${grouped(people)} 人缺险种的规则，没有算个税和到手。`,
+    negative: (people: number) => `${grouped(people)} 人的应发不够扣，到手是负数。`,
+    withoutBonus: '应发、个税和到手不含年终奖；年终奖的两种计税在人员表另列。',
+    putRight: '补足的金额只算名单里有扣款的险种，连同工伤、生育；不含以前月份，也不含滞纳金。',
+    unmatched: (names: string) => `补差：${names}有的月份只有一边有规则，没有算这些月的差额。`,
   },
   exceptions: {
     column: '栏目',

@@ -13,14 +13,25 @@ export function BonusSection({ bonus }: { bonus: BonusDetail }) {
         <li>{person.bonusMerged(bonus.merged)}</li>
         <li>{choice === null ? person.bonusMergedOnly : person.bonusApart(choice.apart)}</li>
       </ul>
-      {choice !== null && (
-        <p>
-          <strong>{person.bonusBetter(choice.better, choice.difference)}</strong>
-        </p>
-      )}
-      {choice !== null && choice.trap !== null && (
-        <p className={styles.warn}>{person.bonusTrap(bonus.amount, choice.trap)}</p>
-      )}
+      {choice !== null && <Verdict bonus={bonus} choice={choice} />}
     </section>
+  );
+}
+
+type Choice = NonNullable<BonusDetail['choice']>;
+
+/** Of a year that is not known whole, merging may turn out cheaper or dearer: no way is called the better one. */
+function Verdict({ bonus: { amount, isWholeYear }, choice }: { bonus: BonusDetail; choice: Choice }) {
+  const { person } = usePayrollWording().people;
+  if (!isWholeYear) return <p>{person.bonusUndecided}</p>;
+  return (
+    <>
+      <p>
+        <strong>{person.bonusBetter(choice.better, choice.difference)}</strong>
+      </p>
+      {choice.better === 'apart' && choice.trap !== null && (
+        <p className={styles.warn}>{person.bonusTrap(amount, choice.trap)}</p>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { CheckCell, TableRow } from '../../../payroll/payrollTable';
 import { usePayrollWording } from '../../wording/payroll/PayrollWording';
+import { BlockTable } from '../BlockTable';
 import { formatFen } from '../formatFen';
 import styles from './PersonDialog.module.css';
 
@@ -17,32 +18,21 @@ export function CheckSection({ row }: { row: TableRow }) {
   return (
     <section>
       <h3>{person.check}</h3>
-      <div className={styles.scroll} role="region" aria-label={person.check} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.item}</th>
-              <th scope="col">{columns.status}</th>
-              <th scope="col">{columns.gap}</th>
-              <th scope="col">{columns.paid}</th>
-              <th scope="col">{columns.declared}</th>
-              <th scope="col">{columns.lawful}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {row.check.map((cell) => (
-              <tr key={cell.item}>
-                <th scope="row">{checkItem[cell.item]}</th>
-                <td className={cell.status === 'below' ? styles.warn : undefined}>{checkStatus[cell.status]}</td>
-                <td>{amount(cell.gap)}</td>
-                <td>{formatFen(cell.paid)}</td>
-                <td>{declared(cell)}</td>
-                <td>{amount(cell.lawful)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <BlockTable
+        caption={<span className="visually-hidden">{person.check}</span>}
+        columns={[columns.item, columns.status, columns.gap, columns.paid, columns.declared, columns.lawful]}
+        rows={row.check.map((cell) => ({
+          key: cell.item,
+          name: checkItem[cell.item],
+          cells: [
+            <span className={cell.status === 'below' ? styles.warn : undefined}>{checkStatus[cell.status]}</span>,
+            amount(cell.gap),
+            formatFen(cell.paid),
+            declared(cell),
+            amount(cell.lawful),
+          ],
+        }))}
+      />
       {row.checkCost !== null && (row.checkCost.employer !== 0 || row.checkCost.employee !== 0) && (
         <p>{person.cost(formatFen(row.checkCost.employer), formatFen(row.checkCost.employee))}</p>
       )}

@@ -25,11 +25,9 @@ export function ColumnHeader({ index, column, sort, onSort }: Props) {
       ) : (
         <button type="button" onClick={() => onSort(sortedNext(sortBy, kind, sort))}>
           <span>{name}</span>
-          {isSorted && (
-            <span className={styles.arrow} aria-hidden="true">
-              {sort.descending ? '▼' : '▲'}
-            </span>
-          )}
+          <span className={styles.arrow} aria-hidden="true">
+            {isSorted ? (sort.descending ? '▼' : '▲') : '↕'}
+          </span>
         </button>
       )}
     </div>

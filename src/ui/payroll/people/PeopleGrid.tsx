@@ -8,11 +8,8 @@ import {
   useSyncExternalStore,
   type CSSProperties,
 } from 'react';
-import type { PayrollSettings } from '../../../payroll/payrollSettings';
 import type { TableQuery } from '../../../payroll/payrollTable';
-import type { CityProfile } from '../../../rules/cityProfile';
 import { usePayrollWording } from '../../wording/payroll/PayrollWording';
-import type { PayrollClient } from '../payrollClient';
 import { ColumnHeader } from './ColumnHeader';
 import type { Column } from './peopleColumns';
 import { PeopleRow } from './PeopleRow';
@@ -29,7 +26,7 @@ type GridProps = {
   columns: readonly Column[];
   sort: TableQuery['sort'];
   onSort: (sort: TableQuery['sort']) => void;
-  dialog: { ask: PayrollClient['ask']; profiles: readonly CityProfile[]; settings: PayrollSettings; version: number };
+  dialog: Omit<Parameters<typeof PersonDialog>[0], 'opened' | 'count' | 'onMove' | 'onClose'>;
 };
 
 /** In rem, as the style sheet has them. */
@@ -144,6 +141,7 @@ export function PeopleGrid({ shown, isWaiting, look, columns, sort, onSort, dial
                 id={`${id}${index}`}
                 index={index}
                 row={slices.at(index)}
+                headers={dialog.headers}
                 columns={drawn}
                 firstColumn={range.from}
                 isActive={index === activeIndex}

@@ -1,5 +1,6 @@
 import { memo, type CSSProperties } from 'react';
 import type { TableRow } from '../../../payroll/payrollTable';
+import type { Roster } from '../../../payroll/roster';
 import { formatLimit } from '../../format';
 import { usePayrollWording } from '../../wording/payroll/PayrollWording';
 import { nameOf, type Column } from './peopleColumns';
@@ -11,6 +12,7 @@ type Props = {
   index: number;
   /** Undefined while it is on its way. */
   row: TableRow | undefined;
+  headers: Roster['headers'];
   /** Those to draw beside the name, and the index of the first of them. */
   columns: readonly Column[];
   firstColumn: number;
@@ -20,7 +22,16 @@ type Props = {
 };
 
 /** Drawn again only when something of it changes: most rows on screen stay as they are while one scrolls. */
-export const PeopleRow = memo(function PeopleRow({ id, index, row, columns, firstColumn, isActive, top }: Props) {
+export const PeopleRow = memo(function PeopleRow({
+  id,
+  index,
+  row,
+  headers,
+  columns,
+  firstColumn,
+  isActive,
+  top,
+}: Props) {
   const { people: words } = usePayrollWording();
   const place: CSSProperties = { top };
   const common = {
@@ -48,10 +59,13 @@ export const PeopleRow = memo(function PeopleRow({ id, index, row, columns, firs
       <NameCell row={row} isFaulty={isFaulty} />
       {isFaulty ? (
         <div role="gridcell" aria-colindex={2} className={`${styles.cell} ${styles.reasons}`}>
-          {row.remarks.map((remark) => (
-            <span key={`${remark.column} ${remark.reason.kind}`}>{words.remark(remark)} </span>
-          ))}
-          <small>{facts(row, words.row(row.fileRow))}</small>
+          <span className={styles.reason}>{row.remarks.map((remark) => words.remark(remark, headers)).join(' ')}</span>{' '}
+          <small className={styles.facts}>
+            {facts(row, words.row(row.fileRow)).map((fact, place) => (
+              // Whichever does not fit is left out whole.
+              <span key={fact}>{place === 0 ? fact : ` · ${fact}`}</span>
+            ))}
+          </small>
         </div>
       ) : (
         columns.map((column, step) => <Cell key={column.id} row={row} column={column} index={firstColumn + step} />)
@@ -95,7 +109,7 @@ function Cell({ row, column, index }: { row: TableRow; column: Column; index: nu
 }
 
 /** What else is known of a row that was not calculated. */
-function facts({ number, department, city, wage }: TableRow, rowName: string): string {
+function facts({ number, department, city, wage }: TableRow, rowName: string): string[] {
   const written = 'written' in city ? city.written : '';
-  return [rowName, number, department, written, formatLimit(wage ?? '')].filter((fact) => fact !== '').join(' · ');
+  return [rowName, number, department, written, formatLimit(wage ?? '')].filter((fact) => fact !== '');
 }

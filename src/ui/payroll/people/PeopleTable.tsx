@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { PayrollSummary } from '../../../payroll/payrollMessages';
 import type { PayrollSettings } from '../../../payroll/payrollSettings';
+import type { Roster } from '../../../payroll/roster';
 import { wholeTable, type TableQuery } from '../../../payroll/payrollTable';
 import type { CityProfile } from '../../../rules/cityProfile';
 import { SpokenText } from '../../parts/SpokenText';
@@ -15,6 +16,8 @@ import { useTableRows } from './useTableRows';
 
 type Props = {
   ask: PayrollClient['ask'];
+  /** What the file calls its columns: remarks are found again by them. */
+  headers: Roster['headers'];
   summary: PayrollSummary;
   /** With which the summary was calculated. */
   settings: PayrollSettings;
@@ -24,7 +27,7 @@ type Props = {
 };
 
 /** Everybody of a payroll, up to a million; the page gives another payroll another `key`. */
-export default function PeopleTable({ ask, summary, settings, profiles, version }: Props) {
+export default function PeopleTable({ ask, headers, summary, settings, profiles, version }: Props) {
   const { people: words } = usePayrollWording();
   const common = useWording();
   const headingId = useId();
@@ -32,8 +35,8 @@ export default function PeopleTable({ ask, summary, settings, profiles, version 
   const [sides, setSides] = useState<Sides>('both');
   const { shown, isWaiting, look } = useTableRows(ask, version, query);
   const columns = useMemo(
-    () => peopleColumns({ summary, profiles, takeHome: settings.takeHome, sides }, { words, common }),
-    [summary, profiles, settings.takeHome, sides, words, common],
+    () => peopleColumns({ headers, summary, profiles, takeHome: settings.takeHome, sides }, { words, common }),
+    [headers, summary, profiles, settings.takeHome, sides, words, common],
   );
   const count = shown === null ? null : words.shown(shown.slices.count, summary.totals.people);
   const isNobody = shown?.slices.count === 0;
@@ -69,7 +72,7 @@ export default function PeopleTable({ ask, summary, settings, profiles, version 
           columns={columns}
           sort={query.sort}
           onSort={(sort) => setQuery((before) => ({ ...before, sort }))}
-          dialog={{ ask, profiles, settings, version }}
+          dialog={{ ask, headers, profiles, settings, version }}
         />
       )}
       <p className={styles.printNote}>{words.printNote}</p>

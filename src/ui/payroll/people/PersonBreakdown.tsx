@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { PayrollSettings } from '../../../payroll/payrollSettings';
 import type { PersonDetail } from '../../../payroll/personDetail';
+import type { Roster } from '../../../payroll/roster';
 import type { CityProfile } from '../../../rules/cityProfile';
 import type { Calculation } from '../../calculate/calculation';
 import { ResultTable } from '../../calculate/ResultTable';
@@ -15,9 +16,14 @@ import styles from './PersonDialog.module.css';
 import { TakeHomeSection } from './TakeHomeSection';
 import { TrueUpSection } from './TrueUpSection';
 
-type Props = { detail: PersonDetail; profiles: readonly CityProfile[]; settings: PayrollSettings };
+type Props = {
+  detail: PersonDetail;
+  headers: Roster['headers'];
+  profiles: readonly CityProfile[];
+  settings: PayrollSettings;
+};
 
-export function PersonBreakdown({ detail, profiles, settings }: Props) {
+export function PersonBreakdown({ detail, headers, profiles, settings }: Props) {
   const { people: words } = usePayrollWording();
   const { person } = words;
   const { tableRow } = detail;
@@ -35,7 +41,7 @@ export function PersonBreakdown({ detail, profiles, settings }: Props) {
           <ul>
             {tableRow.remarks.map((remark) => (
               <li key={`${remark.column} ${remark.reason.kind}`} className={isFaulty ? styles.warn : undefined}>
-                {words.remark(remark)} {!isFaulty && <small>{words.stops[remark.stops]}</small>}
+                {words.remark(remark, headers)} {!isFaulty && <small>{words.stops[remark.stops]}</small>}
               </li>
             ))}
           </ul>
@@ -48,7 +54,9 @@ export function PersonBreakdown({ detail, profiles, settings }: Props) {
           <Mismatches detail={detail} calculation={calculation} />
           <ClampedBases calculation={calculation} />
           <p className={styles.soft}>{person.contributionsHint}</p>
-          <ResultTable profile={profile} calculation={calculation} />
+          <div className={styles.contributions}>
+            <ResultTable profile={profile} calculation={calculation} />
+          </div>
         </section>
       )}
       {!isFaulty && <TakeHomeSection detail={detail} period={settings.takeHome ?? 'month'} />}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PayrollSettings } from '../../../payroll/payrollSettings';
 import type { PersonDetail } from '../../../payroll/personDetail';
+import type { Roster } from '../../../payroll/roster';
 import type { CityProfile } from '../../../rules/cityProfile';
 import { formatLimit } from '../../format';
 import { usePayrollWording } from '../../wording/payroll/PayrollWording';
@@ -13,6 +14,7 @@ import styles from './PersonDialog.module.css';
 
 type Props = {
   ask: PayrollClient['ask'];
+  headers: Roster['headers'];
   profiles: readonly CityProfile[];
   settings: PayrollSettings;
   version: number;
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** One person: every amount with its steps. The one before stays until the next has come. */
-export function PersonDialog({ ask, profiles, settings, version, opened, count, onMove, onClose }: Props) {
+export function PersonDialog({ ask, headers, profiles, settings, version, opened, count, onMove, onClose }: Props) {
   const { people: words } = usePayrollWording();
   const { person } = words;
   const headingId = useId();
@@ -98,7 +100,9 @@ export function PersonDialog({ ask, profiles, settings, version, opened, count, 
         <p className="visually-hidden" role="status">
           {detail !== null && spoken(detail, name, person)}
         </p>
-        {detail !== null && <PersonBreakdown detail={detail} profiles={profiles} settings={settings} />}
+        {detail !== null && (
+          <PersonBreakdown detail={detail} headers={headers} profiles={profiles} settings={settings} />
+        )}
       </div>
     </dialog>
   );

@@ -1,33 +1,49 @@
 import type { PersonDetail, WithholdingDetail } from '../../../payroll/personDetail';
+import type { TakeHomeCells } from '../../../payroll/payrollTable';
 import { usePayrollWording } from '../../wording/payroll/PayrollWording';
 import { formatFen } from '../formatFen';
 import styles from './PersonDialog.module.css';
+import { YearSteps } from './YearSteps';
 
-/** Tax and take-home pay, each as the formula it comes from. Of a whole year, the month's tax is the one with steps. */
+/** Tax and take-home pay of the month or of the year, each as the formula it comes from. */
 export function TakeHomeSection({ detail, period }: { detail: PersonDetail; period: 'month' | 'year' }) {
   const { person } = usePayrollWording().people;
-  const { tableRow, withholding } = detail;
-  const { takeHome, employee } = tableRow;
+  const { takeHome } = detail.tableRow;
   if (takeHome === null) return null;
-  const [pay, tax, paidOut] = [formatFen(takeHome.pay), formatFen(takeHome.tax), formatFen(takeHome.takeHome)];
   return (
     <section>
       <h3>{person.takeHome[period]}</h3>
-      {period === 'year' && (
-        <p>
-          <strong>{person.yearOf(pay, tax, paidOut)}</strong>
-        </p>
-      )}
+      {period === 'month' && <MonthSteps detail={detail} takeHome={takeHome} />}
+      {period === 'year' && detail.year !== null && <YearSteps year={detail.year} />}
+      {takeHome.takeHome < 0 && <p className={styles.warn}>{person.negative}</p>}
+      <p className={styles.soft}>{person.withoutBonus}</p>
+    </section>
+  );
+}
+
+function MonthSteps({ detail, takeHome }: { detail: PersonDetail; takeHome: TakeHomeCells }) {
+  const { person } = usePayrollWording().people;
+  const { withholding, tableRow } = detail;
+  const { employee } = tableRow;
+  return (
+    <>
       {withholding !== null && <TaxSteps withholding={withholding} />}
-      {period === 'month' && employee !== null && (
+      {employee !== null && (
         <p>
-          <strong>{person.takeHomeOf(pay, formatFen(employee), tax, paidOut)}</strong>
+          <strong>
+            {person.takeHomeOf(
+              formatFen(takeHome.pay),
+              formatFen(employee),
+              formatFen(takeHome.tax),
+              formatFen(takeHome.takeHome),
+            )}
+          </strong>
         </p>
       )}
       {withholding !== null && withholding.assumed.length > 0 && (
         <p className={styles.soft}>{person.assumed(withholding.assumed)}</p>
       )}
-    </section>
+    </>
   );
 }
 

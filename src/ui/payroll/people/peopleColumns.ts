@@ -1,5 +1,6 @@
 import type { CheckCell, LineCell, SortKey, TableRow } from '../../../payroll/payrollTable';
 import type { PayrollSummary } from '../../../payroll/payrollMessages';
+import type { Roster } from '../../../payroll/roster';
 import type { CityProfile, Payer, SchemeId } from '../../../rules/cityProfile';
 import { formatLimit } from '../../format';
 import type { PeopleWording } from '../../wording/payroll/peopleZh';
@@ -28,6 +29,7 @@ type Words = { words: PeopleWording; common: Wording };
 
 /** What a table has columns for. */
 export type TableShape = {
+  headers: Roster['headers'];
   summary: PayrollSummary;
   profiles: readonly CityProfile[];
   takeHome: 'month' | 'year' | null;
@@ -50,7 +52,7 @@ export function peopleColumns(shape: TableShape, wording: Words): Column[] {
     ...(summary.check === null ? [] : checkColumns(sides, wording.words)),
     ...(summary.trueUp === null ? [] : trueUpColumns(sides, wording.words)),
     // Faulty rows have theirs beside the name.
-    ...(summary.remarked > summary.faulty ? [remarks(wording.words)] : []),
+    ...(summary.remarked > summary.faulty ? [remarks(shape, wording.words)] : []),
     ...summary.totals.schemes.flatMap(({ scheme }) => schemeColumns(scheme, sides, wording)),
   ];
 }
@@ -72,7 +74,7 @@ function identity({ summary, profiles }: TableShape, { words: { columns }, commo
     { ...text('file', columns.fileRow, rowWidth, ({ fileRow }) => formatLimit(String(fileRow))), kind: 'amount' },
     text('number', columns.number, 6, ({ number }) => number),
     ...(hasDepartments ? [text('department', columns.department, 7.25, ({ department }) => department)] : []),
-    text('city', columns.city, 4.25, ({ city }) => cityName(city, profiles, common)),
+    text('city', columns.city, 5.25, ({ city }) => cityName(city, profiles, common)),
     { ...text('wage', columns.wage, 7, ({ wage }) => (wage === null ? '' : formatLimit(wage))), kind: 'amount' },
   ];
 }
@@ -94,7 +96,7 @@ function totals({ columns }: PeopleWording): Column[] {
   }));
 }
 
-function takeHomeColumns(period: 'month' | 'year', { columns }: PeopleWording): Column[] {
+function takeHomeColumns(period: 'month' | 'year', { columns, negative }: PeopleWording): Column[] {
   return [
     amountColumn('pay', null, columns.pay[period], ({ takeHome }) => takeHome?.pay ?? null),
     {
@@ -105,6 +107,12 @@ function takeHomeColumns(period: 'month' | 'year', { columns }: PeopleWording): 
     {
       ...amountColumn('takeHome', null, columns.takeHome[period], ({ takeHome }) => takeHome?.takeHome ?? null),
       sortBy: 'takeHome',
+      // With the mark of an amount below zero.
+      width: 8.5,
+      cell: ({ takeHome }) =>
+        takeHome === null
+          ? plain('')
+          : { text: formatFen(takeHome.takeHome), mark: takeHome.takeHome < 0 ? negative : null },
     },
   ];
 }
@@ -136,12 +144,23 @@ function checkColumns(sides: Sides, { columns, checkItem, checkStatus }: PeopleW
   ];
 }
 
-const gravest: readonly CheckCell['status'][] = ['below', 'impossible', 'above', 'anyBase', 'notCompared', 'matches'];
+/** The lowest is what a person is most to be asked about. */
+const graveness: Record<CheckCell['status'], number> = {
+  below: 0,
+  nothingDeducted: 1,
+  impossible: 2,
+  rateNotGiven: 3,
+  above: 4,
+  anyBase: 5,
+  notCompared: 6,
+  matchesThen: 7,
+  matches: 8,
+};
 
 /** The item that a person is most to be asked about: the greatest gap, then what fits nothing. */
 export function worstOf(check: readonly CheckCell[]): CheckCell | null {
   const sorted = [...check].sort(
-    (one, other) => gravest.indexOf(one.status) - gravest.indexOf(other.status) || (other.gap ?? 0) - (one.gap ?? 0),
+    (one, other) => graveness[one.status] - graveness[other.status] || (other.gap ?? 0) - (one.gap ?? 0),
   );
   return sorted[0] ?? null;
 }
@@ -153,7 +172,7 @@ function trueUpColumns(sides: Sides, { columns }: PeopleWording): Column[] {
   }));
 }
 
-function remarks({ columns, remark, semicolon }: PeopleWording): Column {
+function remarks({ headers }: TableShape, { columns, remark, semicolon }: PeopleWording): Column {
   return {
     id: 'remarks',
     group: null,
@@ -161,7 +180,7 @@ function remarks({ columns, remark, semicolon }: PeopleWording): Column {
     kind: 'text',
     width: 18,
     sortBy: null,
-    cell: (row) => plain(row.remarks.map((one) => remark(one)).join(semicolon)),
+    cell: (row) => plain(row.remarks.map((one) => remark(one, headers)).join(semicolon)),
   };
 }
 

@@ -9,7 +9,7 @@ import { calculate, type Calculation } from '../../calculate/calculation';
 
 /** What 算一算 would have to be told; wages are given apart, for an average may have more decimals than it reads. */
 export function personInputs(detail: PersonDetail, carryOn: boolean): CalculateInputs {
-  return { ...emptyInputs, month: detail.month, rates: detail.rates, carryOn };
+  return { ...emptyInputs, month: detail.month, rates: detail.rates, withFund: detail.withFund, carryOn };
 }
 
 /** Waiting where the row has no wage that can be read. */

@@ -1,6 +1,5 @@
-import type { PayrollProgress, PlanWarning } from '../../../payroll/payrollMessages';
+import type { PayrollProgress, PayrollSummary, PlanWarning } from '../../../payroll/payrollMessages';
 import type { RulesAsOf } from '../../../payroll/payrollSettings';
-import type { RosterNotice } from '../../../payroll/readRoster';
 import type { RosterColumnId } from '../../../payroll/rosterColumns';
 import { en as file } from '../../../payroll/wording/en';
 import type { SchemeId } from '../../../rules/cityProfile';
@@ -47,21 +46,6 @@ function phase(one: PayrollProgress['phase']): string {
 
 function done({ done: number, unit }: Pick<PayrollProgress, 'done' | 'unit'>): string {
   return unit === 'rows' ? `${count(number)} rows` : `${(number / 1_000_000).toFixed(1)} MB`;
-}
-
-/** `place`: city, category and month, as the list spells them. */
-function warning({ kind, schemes: ids, people: number }: PlanWarning, place: string): string {
-  const whom = `${place} (${people(number)})`;
-  switch (kind) {
-    case 'noRule':
-      return `${whom}: no rule for ${names(ids)}; the totals are without them.`;
-    case 'carriedOn':
-      return `${whom}: ${names(ids)} beyond what we know, estimated by the latest rules.`;
-    case 'provisional':
-      return `${whom}: provisional limits for ${names(ids)}; a true-up may follow when the year’s notice is out.`;
-    case 'unknownLimit':
-      return `${whom}: a limit of ${names(ids)} was not found and is taken as none.`;
-  }
 }
 
 /** The same of several places at once. */
@@ -114,25 +98,6 @@ const duringWhat: Record<Extract<PageProblem, { kind: 'broken' }>['during'], str
   table: 'the table was looked up',
 };
 
-function notice(one: RosterNotice): string {
-  switch (one.kind) {
-    case 'macrosNotRun':
-      return 'The workbook contains macros, which were not run.';
-    case 'wageFromPay':
-      return `There is no column of average wages: bases are made from “${one.header}”. The wage is usually the monthly average of the year before; please check.`;
-    case 'ignoredColumns':
-      return `${one.count === 1 ? '1 column was' : `${one.count} columns were`} not used: ${one.headers.join(', ')}${one.count > one.headers.length ? ' and others' : ''}.`;
-    case 'multiplied':
-      return `${one.headers.map((header) => `“${header}”`).join(', ')}: in units of ${count(one.by)} yuan, multiplied accordingly.`;
-    case 'totalRowsLeftOut':
-      return `Not people but sums: row ${one.fileRows.join(', ')}.`;
-    case 'otherSheets':
-      return `Other sheets of the file were not read: ${one.sheets.join(', ')}.`;
-    case 'unreadableCharacters':
-      return `From row ${one.fileRow} on some characters cannot be read: check the names, or save the file as csv in UTF-8.`;
-  }
-}
-
 function choiceProblem(one: ChoiceProblem, columns: Record<RosterColumnId, string>): string {
   switch (one.kind) {
     case 'noPerson':
@@ -174,7 +139,7 @@ export const en: PayrollWording = {
     choose: 'Choose a file',
     chooseAnother: 'Another file',
     kinds:
-      'An .xlsx of Excel or WPS, or a .csv; up to 200 MB. Columns need not be named as in the template; you are asked about those we do not know.',
+      'An .xlsx of Excel or WPS, or a .csv; up to 200 MB. Columns need not be named as in the template; you are asked where a needed one is missing.',
     pasted: 'What was pasted',
     paste: 'Paste cells',
     pasteLabel: 'Cells copied from a spreadsheet, with their header',
@@ -184,6 +149,10 @@ export const en: PayrollWording = {
     templateName: 'Payroll template',
     columns: 'What columns a roster may have',
     columnsNote: 'Needed: a name or number, and a wage or gross pay. Names may differ: the usual ones are known.',
+    changeColumns: 'Change the columns',
+    columnsRead: 'How the columns were read',
+    columnsReadNote: 'If one is wrong, choose anew with “Change the columns”.',
+    readAs: 'Read as',
     close: 'Remove the roster',
     shown: (fileName: string, sheetName: string | null, number: number) =>
       `${fileName}${sheetName === null ? '' : ` · ${sheetName}`} · ${people(number)}`,
@@ -192,6 +161,9 @@ export const en: PayrollWording = {
     title: 'What the columns are',
     lead: (fileName: string) =>
       `Not all column names of “${fileName}” are known: please say what they are. Those we know are chosen; check them.`,
+    leadNone: (fileName: string) => `“${fileName}”: no column name is known; please choose column by column.`,
+    leadOnRequest: (fileName: string) =>
+      `This is how the columns of “${fileName}” were read; change what is wrong and read it again.`,
     contested: (columns: string[]) =>
       `Several columns look like ${columns.map((column) => `“${column}”`).join(', ')}, so none was chosen.`,
     sheet: 'Sheet',
@@ -208,7 +180,9 @@ export const en: PayrollWording = {
     required: 'Needed: a name or number, and a wage or gross pay.',
     problem: choiceProblem,
     read: 'Read it like this',
+    noHeader: '(no name)',
     leave: 'Leave this file',
+    leaveOnRequest: 'Leave it as it is',
   },
   progress: {
     phase,
@@ -236,7 +210,7 @@ export const en: PayrollWording = {
     fundRateHint: 'Only a starting point; where the roster has this column, the roster counts.',
     takeHome: 'Income tax and take-home',
     takeHomes: { month: 'Of the month', year: 'Of the whole year', none: 'Not calculated' },
-    takeHomeHint: 'Cumulative withholding: contributions and tax are taken off gross pay.',
+    takeHomeHint: 'Cumulative withholding: contributions and tax are taken off gross pay, without the year-end bonus.',
     recalculating: 'Calculating again…',
   },
   summary: {
@@ -253,25 +227,39 @@ export const en: PayrollWording = {
     employee: 'Employees pay',
     employer: 'Employer pays',
     cost: 'Cost to the employer',
-    costNote: (pay: string) => `gross pay ${pay} + the employer’s contributions`,
-    takeHome: { month: 'Take-home of the month', year: 'Take-home of the year' },
-    tax: { month: 'Income tax of the month', year: 'Income tax of the year' },
-    takeHomeOf: (number: number) => `of ${people(number)}`,
+    costNote: (pay: string) => `gross pay ${pay} + the employer’s contributions, without the year-end bonus`,
+    takeHome: { month: 'Take-home of the month', rows: 'Take-home of all rows', year: 'Take-home of the year' },
+    tax: { month: 'Income tax of the month', rows: 'Income tax of all rows', year: 'Income tax of the year' },
+    takeHomeOf: (number: number) => `of ${people(number)}, without the year-end bonus`,
+    withoutBonus: 'without the year-end bonus',
     perMonth: 'a month',
+    ofAllRows: 'sum of all rows, of more than one month',
     incomplete: '(incomplete)',
   },
   warnings: {
     title: 'To be aware of',
-    notice,
+    notice: file.notice,
     place: (city: string, category: string, text: string) => `${city} · ${category} · ${month(text)}`,
-    warning,
+    warning: file.warning,
     several: severalWarnings,
+    assumedRates: ({ fund, injury }: PayrollSummary['assumedRates']) => {
+      const parts = [
+        ...(fund > 0 ? [`the housing fund of ${people(fund)} at the rate filled in for the city`] : []),
+        ...(injury > 0 ? [`the work injury of ${people(injury)} at the first option`] : []),
+      ];
+      return `Rates that the roster does not say: ${parts.join(', ')}. Change them under “Rates by city”.`;
+    },
+    negative: (number: number) =>
+      `The pay of ${people(number)} does not cover contributions and tax: take-home is negative.`,
+    incomplete: (number: number) =>
+      `For ${people(number)} some scheme has no rule: tax and take-home are not calculated.`,
     assumed: (number: number) =>
       `The roster has no sums of this year for ${people(number)}: tax assumes equal months since January or entry.`,
   },
   totals: {
     title: 'Totals',
     lead: 'Yuan a month.',
+    leadOfRows: 'Sum of all rows, yuan; they are of more than one month.',
     by: { scheme: 'By scheme', city: 'By city', department: 'By department' },
     group: { scheme: 'Scheme', city: 'City', department: 'Department' },
     people: 'People',
@@ -293,13 +281,21 @@ export const en: PayrollWording = {
       `No base gives the deductions of ${count(number)}: they may contain a true-up or something else.`,
     cost: (employer: string, employee: string) =>
       `On the lawful bases the employer would pay ${employer} yuan a month more, the employees ${employee}.`,
+    costOfRows: (employer: string, employee: string) =>
+      `On the lawful bases the employer would pay ${employer} yuan more over all rows, the employees ${employee}.`,
+    costCovers:
+      'Only schemes with a deduction in the roster, and work injury and maternity with them; without earlier months and late surcharges.',
+    wageFromPay: 'The lawful base is inferred from this month’s pay, not from the average wage of the year before.',
+    wageFromBase:
+      'The wage was taken from a column of bases: a declared figure, which cannot show whether too little was declared.',
     caution:
-      'This only follows from the figures of the roster. Having joined last year, leave, or another rate matter: check before you conclude anything.',
+      'This only follows from the figures of the roster. Less than a year in the job, leave, or another rate matter: check before you conclude anything.',
   },
   trueUp: {
     title: 'True-up',
     lead: 'New limits come late: months are paid by the old ones first, and the difference is settled at once when the new ones are out.',
     calculate: 'Calculate a true-up',
+    monthsHint: 'Only months paid before the notice.',
     from: 'From',
     to: 'To',
     before: 'Rules by which it was paid',

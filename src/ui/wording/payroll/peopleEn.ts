@@ -32,7 +32,7 @@ const filters: Record<RowFilter, string> = {
   remarked: 'With remarks',
   raised: 'Raised to a floor',
   capped: 'Capped at a ceiling',
-  finding: 'Declared too low',
+  finding: 'Possibly too low',
   owing: 'With a true-up',
 };
 
@@ -40,7 +40,7 @@ const soFar = { income: 'income', contributions: 'contributions', tax: 'tax' };
 
 export const peopleEn: PeopleWording = {
   title: 'People',
-  hint: 'Click a row (or press Enter) for the person’s formulas; arrow keys change the row; headings sort.',
+  hint: 'Click a row (or press Enter) for the person’s formulas, or why there are none; arrow keys change the row; headings with arrows sort.',
   search: 'Find',
   searchHint: 'Name, number, department',
   filter: 'Show',
@@ -82,6 +82,7 @@ export const peopleEn: PeopleWording = {
     base: 'Base',
     sides: 'Contributions',
   },
+  negative: 'negative',
   adjustment: { none: null, raisedToFloor: 'floor', cappedAtCeiling: 'ceiling', setByRule: 'fixed' },
   remark: roster.remark,
   stops: roster.stops,
@@ -124,8 +125,18 @@ export const peopleEn: PeopleWording = {
         : `Tax this month = ${yuan(cumulativeTax)} − withheld already ${yuan(taxSoFar)} = ${yuan(tax)}`,
     takeHomeOf: (pay, employee, tax, takeHome) =>
       `Take-home = pay ${pay} − own contributions ${employee} − tax ${tax} = ${takeHome}`,
-    yearOf: (pay, tax, takeHome) =>
-      `Pay of the year ${pay}, tax ${tax}, take-home ${takeHome} (later months taken as equal to this one)`,
+    yearMonths: (months) =>
+      `${months === 1 ? '1 month' : `${months} months`}, each month by its own rules; where the roster says nothing of a month, wage and pay are those of this one.`,
+    taxableOfYear: ({ income, months, allowance, contributions, specialDeductions, taxable }) =>
+      `Taxable of the year = income ${yuan(income)} − allowance 5,000 × ${months} months (${yuan(allowance)}) − contributions ${yuan(contributions)} − special additional deductions ${yuan(specialDeductions)} = ${yuan(taxable)}`,
+    taxOfYear: ({ taxable, ratePercent, quick }, due) =>
+      `Tax of the year = ${yuan(taxable)} × ${ratePercent}% − quick deduction ${yuan(quick)} = ${yuan(due)}`,
+    withheldOfYear: (tax, due) =>
+      `Withheld over the months: ${yuan(tax)}, ${yuan(Math.abs(tax - due))} ${tax > due ? 'more' : 'less'} than the tax of the year; the yearly settlement ${tax > due ? 'gives it back' : 'collects it'}`,
+    takeHomeOfYear: ({ pay, tax, takeHome }) =>
+      `Take-home of the year = pay ${yuan(pay)} − own contributions ${yuan(pay - tax - takeHome)} − tax ${yuan(tax)} = ${yuan(takeHome)}`,
+    negative: 'The pay does not cover what is taken off: the take-home is negative.',
+    withoutBonus: 'Tax and take-home are without the year-end bonus.',
     assumed: (parts) =>
       `The roster does not give this year’s ${parts.map((part) => soFar[part]).join(', ')} so far: every month is taken as equal to this one.`,
     bonus: (amount) => `Year-end bonus of ${yuan(amount)}`,
@@ -136,6 +147,7 @@ export const peopleEn: PeopleWording = {
       better === 'same'
         ? 'Both ways cost the same.'
         : `${{ apart: 'By itself', merged: 'Merged' }[better]} it costs ${yuan(difference)} less.`,
+    bonusUndecided: 'Not all income since January is known: which way is better shows in the yearly settlement.',
     bonusTrap: (amount, { step, lost, breakEven }) =>
       `Taxed by itself, it is just above the line of ${yuan(step)}: ${yuan(amount - step)} more bonus leaves ${yuan(lost)} less in hand. A higher one pays only from ${yuan(breakEven)}.`,
     check: 'Declared against due',

@@ -1,5 +1,5 @@
 import type { LineCell, RowFilter } from '../../../payroll/payrollTable';
-import type { BonusDetail, WithholdingDetail } from '../../../payroll/personDetail';
+import type { BonusDetail, WithholdingDetail, YearDetail } from '../../../payroll/personDetail';
 import type { SchemeId } from '../../../rules/cityProfile';
 import { zh as roster } from '../../../payroll/wording/zh';
 import { formatLimit as grouped } from '../../format';
@@ -44,7 +44,7 @@ type SpreadInWords = {
 
 export const peopleZh = {
   title: '人员表',
-  hint: '点一行（或按回车）看这个人的算式；方向键换行；点表头排序。',
+  hint: '点一行（或按回车）看这个人的算式，或没有算的原因；方向键换行；点带箭头的表头排序。',
   search: '查找',
   searchHint: '姓名、工号、部门',
   filter: '显示',
@@ -88,6 +88,8 @@ export const peopleZh = {
     base: '基数',
     sides: '缴费',
   },
+  /** Beside an amount below zero. */
+  negative: '负数',
   adjustment: { none: null, raisedToFloor: '下限', cappedAtCeiling: '上限', setByRule: '固定' } satisfies Record<
     LineCell['adjustment'],
     string | null
@@ -136,8 +138,17 @@ export const peopleZh = {
         : `本月个税 = 累计 ${yuan(cumulativeTax)} − 已缴 ${yuan(taxSoFar)} = ${yuan(tax)}`,
     takeHomeOf: (pay: string, employee: string, tax: string, takeHome: string) =>
       `到手 = 应发 ${pay} − 个人缴费 ${employee} − 个税 ${tax} = ${takeHome}`,
-    yearOf: (pay: string, tax: string, takeHome: string) =>
-      `全年应发 ${pay}，个税 ${tax}，到手 ${takeHome}（往后各月按与本月相同推算）`,
+    yearMonths: (months: number) => `${months} 个月，各月按当月规则；名单里没有写的月份，工资和应发与本月相同。`,
+    taxableOfYear: ({ income, months, allowance, contributions, specialDeductions, taxable }: YearDetail) =>
+      `全年应纳税所得额 = 收入 ${yuan(income)} − 减除费用 5,000 × ${months} 个月（${yuan(allowance)}）− 五险一金 ${yuan(contributions)} − 专项附加扣除 ${yuan(specialDeductions)} = ${yuan(taxable)}`,
+    taxOfYear: ({ taxable, ratePercent, quick }: YearDetail, due: number) =>
+      `全年个税 = ${yuan(taxable)} × ${ratePercent}% − 速算扣除数 ${yuan(quick)} = ${yuan(due)}`,
+    withheldOfYear: (tax: number, due: number) =>
+      `各月预扣合计 ${yuan(tax)}，比全年个税${tax > due ? '多' : '少'} ${yuan(Math.abs(tax - due))}，差额在年度汇算时${tax > due ? '退' : '补'}`,
+    takeHomeOfYear: ({ pay, tax, takeHome }: YearDetail) =>
+      `全年到手 = 应发 ${yuan(pay)} − 个人缴费 ${yuan(pay - tax - takeHome)} − 个税 ${yuan(tax)} = ${yuan(takeHome)}`,
+    negative: '应发不够扣，到手是负数。',
+    withoutBonus: '个税和到手都不含年终奖。',
     assumed: (parts: WithholdingDetail['assumed']) =>
       `名单里没有写${parts.map((part) => ({ income: '累计收入', contributions: '累计专项扣除', tax: '累计已缴个税' })[part]).join('、')}：假定各月与本月相同。`,
     bonus: (amount: number) => `年终奖 ${yuan(amount)}`,
@@ -148,6 +159,7 @@ export const peopleZh = {
       better === 'same'
         ? '两种办法一样。'
         : `${{ apart: '单独计税', merged: '并入全年' }[better]}少缴 ${yuan(difference)}。`,
+    bonusUndecided: '今年一月起的收入不全知道，哪种划算要看年度汇算。',
     bonusTrap: (amount: number, { step, lost, breakEven }: NonNullable<BonusChoice['trap']>) =>
       `单独计税时，这笔奖金刚过 ${yuan(step)} 的线：多发 ${yuan(amount - step)}，反而少拿 ${yuan(lost)}。要多发，至少发到 ${yuan(breakEven)} 才不吃亏。`,
     check: '申报与应缴',

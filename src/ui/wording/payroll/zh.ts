@@ -1,6 +1,5 @@
-import type { PayrollProgress, PlanWarning } from '../../../payroll/payrollMessages';
+import type { PayrollProgress, PayrollSummary, PlanWarning } from '../../../payroll/payrollMessages';
 import type { RulesAsOf } from '../../../payroll/payrollSettings';
-import type { RosterNotice } from '../../../payroll/readRoster';
 import type { RosterColumnId } from '../../../payroll/rosterColumns';
 import { zh as file } from '../../../payroll/wording/zh';
 import type { SchemeId } from '../../../rules/cityProfile';
@@ -48,21 +47,6 @@ function done({ done: number, unit }: Pick<PayrollProgress, 'done' | 'unit'>): s
   return unit === 'rows' ? `${count(number)} 行` : `${(number / 1_000_000).toFixed(1)} MB`;
 }
 
-/** `place`: city, category and month, as the list spells them. */
-function warning({ kind, schemes: ids, people: number }: PlanWarning, place: string): string {
-  const whom = `（${people(number)}）`;
-  switch (kind) {
-    case 'noRule':
-      return `${place}${whom}：没有${names(ids)}的规则，合计不含这几项。`;
-    case 'carriedOn':
-      return `${place}${whom}：${names(ids)}超出现有资料，暂按最近一期规则估算。`;
-    case 'provisional':
-      return `${place}${whom}：${names(ids)}用的是暂行上下限，当年通知出来后可能补差。`;
-    case 'unknownLimit':
-      return `${place}${whom}：${names(ids)}的上限或下限没有查到，按不设限计算。`;
-  }
-}
-
 /** The same of several places at once. */
 function severalWarnings(kind: PlanWarning['kind'], places: number, number: number): string {
   const where = `${places} 处（共${people(number)}）`;
@@ -106,25 +90,6 @@ const duringWhat: Record<Extract<PageProblem, { kind: 'broken' }>['during'], str
   table: '查表时',
 };
 
-function notice(one: RosterNotice): string {
-  switch (one.kind) {
-    case 'macrosNotRun':
-      return '工作簿里有宏，没有运行。';
-    case 'wageFromPay':
-      return `名单里没有缴费工资一列，基数按“${one.header}”算；缴费工资通常是上一年的月平均工资，请核对。`;
-    case 'ignoredColumns':
-      return `有 ${one.count} 列没有用：${one.headers.join('、')}${one.count > one.headers.length ? ' 等' : ''}。`;
-    case 'multiplied':
-      return `${one.headers.map((header) => `“${header}”`).join('、')}的单位是${one.by === 1000 ? '千元' : '万元'}，已乘 ${one.by}。`;
-    case 'totalRowsLeftOut':
-      return `第 ${one.fileRows.join('、')} 行是合计，不算人。`;
-    case 'otherSheets':
-      return `同一份文件里还有这些工作表没有读：${one.sheets.join('、')}。`;
-    case 'unreadableCharacters':
-      return `从第 ${one.fileRow} 行起有乱码，请核对姓名；也可另存为 UTF-8 的 csv 再试。`;
-  }
-}
-
 function choiceProblem(one: ChoiceProblem, columns: Record<RosterColumnId, string>): string {
   switch (one.kind) {
     case 'noPerson':
@@ -165,7 +130,7 @@ export const zh = {
     dropNow: '松手就读这份文件',
     choose: '选择文件',
     chooseAnother: '换一份文件',
-    kinds: 'Excel 或 WPS 的 .xlsx，或 .csv；最大 200 MB。列名不必和模板一样，认不出的会问你。',
+    kinds: 'Excel 或 WPS 的 .xlsx，或 .csv；最大 200 MB。列名不必和模板一样，缺必要的列时会问你。',
     pasted: '粘贴的内容',
     paste: '粘贴单元格',
     pasteLabel: '从表格软件复制来的单元格，连同表头',
@@ -175,6 +140,10 @@ export const zh = {
     templateName: '五险一金名单模板',
     columns: '名单里可以写哪些列',
     columnsNote: '必须有的是：姓名或工号，缴费工资或本月应发。列名写得不一样也行，常见的写法都认得。',
+    changeColumns: '改列的含义',
+    columnsRead: '各列怎么读的',
+    columnsReadNote: '有不对的，按“改列的含义”重新选。',
+    readAs: '读作',
     close: '清除名单',
     shown: (fileName: string, sheetName: string | null, number: number) =>
       `${fileName}${sheetName === null ? '' : ` · ${sheetName}`} · ${people(number)}`,
@@ -182,6 +151,8 @@ export const zh = {
   mapping: {
     title: '每一列是什么',
     lead: (fileName: string) => `“${fileName}”的列名没有全认出来，请告诉我们。认得的已经选好，请核对。`,
+    leadNone: (fileName: string) => `“${fileName}”：没有认出列名，请逐列选择。`,
+    leadOnRequest: (fileName: string) => `“${fileName}”的各列现在是这样读的，请改好后重新读。`,
     contested: (columns: string[]) => `不止一列像是${columns.join('、')}，所以没有替你选。`,
     sheet: '工作表',
     headerRow: '表头在哪一行',
@@ -197,7 +168,9 @@ export const zh = {
     required: '必须有：姓名或工号，缴费工资或本月应发。',
     problem: choiceProblem,
     read: '按这样读',
+    noHeader: '（没有列名）',
     leave: '放弃这份文件',
+    leaveOnRequest: '不改了',
   },
   progress: {
     phase,
@@ -224,7 +197,7 @@ export const zh = {
     fundRateHint: '预填的比例只是起点；名单里有这一列的，按名单。',
     takeHome: '个税和到手',
     takeHomes: { month: '算当月', year: '算全年', none: '不算' },
-    takeHomeHint: '累计预扣法：从本月应发里扣五险一金和个税。',
+    takeHomeHint: '累计预扣法：从本月应发里扣五险一金和个税，不含年终奖。',
     recalculating: '正在重算…',
   },
   summary: {
@@ -241,24 +214,37 @@ export const zh = {
     employee: '个人缴费合计',
     employer: '单位缴费合计',
     cost: '单位用工总成本',
-    costNote: (pay: string) => `应发合计 ${pay} + 单位缴费`,
-    takeHome: { month: '当月到手合计', year: '全年到手合计' },
-    tax: { month: '当月个税合计', year: '全年个税合计' },
-    takeHomeOf: (number: number) => `${people(number)}算了到手`,
+    costNote: (pay: string) => `应发合计 ${pay} + 单位缴费，不含年终奖`,
+    /** `rows`: of several months. */
+    takeHome: { month: '当月到手合计', rows: '各行到手合计', year: '全年到手合计' },
+    tax: { month: '当月个税合计', rows: '各行个税合计', year: '全年个税合计' },
+    takeHomeOf: (number: number) => `${people(number)}算了到手，不含年终奖`,
+    withoutBonus: '不含年终奖',
     perMonth: '每月',
+    ofAllRows: '名单各行合计，有不止一个月',
     incomplete: '（不完整）',
   },
   warnings: {
     title: '要留意的',
-    notice,
+    notice: file.notice,
     place: (city: string, category: string, text: string) => `${city} · ${category} · ${month(text)}`,
-    warning,
+    warning: file.warning,
     several: severalWarnings,
+    assumedRates: ({ fund, injury }: PayrollSummary['assumedRates']) => {
+      const parts = [
+        ...(fund > 0 ? [`${people(fund)}的公积金按各城市预填的比例`] : []),
+        ...(injury > 0 ? [`${people(injury)}的工伤按第一档`] : []),
+      ];
+      return `${parts.join('、')}算：名单里没有写，可在“各城市的费率”里改。`;
+    },
+    negative: (number: number) => `${people(number)}的应发不够扣五险一金和个税，到手是负数。`,
+    incomplete: (number: number) => `${people(number)}有险种没有规则，没有算个税和到手。`,
     assumed: (number: number) => `${people(number)}的名单里没有今年的累计数：个税按“从一月或入职起各月相同”估算。`,
   },
   totals: {
     title: '合计',
     lead: '每月，元。',
+    leadOfRows: '名单各行合计，元；各行不是同一个月。',
     by: { scheme: '按险种', city: '按城市', department: '按部门' },
     group: { scheme: '险种', city: '城市', department: '部门' },
     people: '人数',
@@ -279,12 +265,18 @@ export const zh = {
     impossible: (number: number) => `${people(number)}的扣款没有哪个基数对得上，可能含补差或别的项目。`,
     cost: (employer: string, employee: string) =>
       `若按应缴基数补足，每月单位多缴 ${employer} 元，个人多缴 ${employee} 元。`,
+    costOfRows: (employer: string, employee: string) =>
+      `若按应缴基数补足，名单各行合计单位多缴 ${employer} 元，个人多缴 ${employee} 元。`,
+    costCovers: '只算名单里有扣款的险种，另含工伤、生育；不含以往月份和滞纳金。',
+    wageFromPay: '应缴基数按本月应发推算，不是上年月平均工资。',
+    wageFromBase: '名单里的工资取自基数栏，它是申报的数，不能用来核对是否少报。',
     caution: '这只是按名单上的数推算：入职不满一年、请假、比例不同都会有影响，请先核对再下结论。',
   },
   trueUp: {
     title: '补差',
     lead: '补差：新的上下限公布得晚，前几个月先按旧的缴，公布后把差额一次补上。',
     calculate: '算补差',
+    monthsHint: '只选公布之前已缴的月份。',
     from: '从',
     to: '到',
     before: '当时按哪套规则缴的',

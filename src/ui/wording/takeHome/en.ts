@@ -24,10 +24,30 @@ const items: Record<SpecialDeduction, string> = {
   degreeStudy: 'Study for a degree',
 };
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function monthName(month: number): string {
-  return monthNames[month - 1] ?? String(month);
+  return (monthNames[month - 1] ?? String(month)).slice(0, 3);
+}
+
+function addedUp(first: number | null): string {
+  if (first === null) return '';
+  if (first === 1) return ' What is withheld adds up to the tax of the year: nothing is paid twice.';
+  const months = `${first === 12 ? '' : `${monthNames[first - 1] ?? ''} to `}December`;
+  return ` What is withheld adds up to the withholding due for ${months}; the yearly settlement may refund or claim some.`;
 }
 
 function months(count: number): string {
@@ -88,10 +108,13 @@ function rateOn(amount: Decimal, rate: Decimal, quickDeduction: Decimal): string
   return `${yuan(amount)} × ${formatRate(rate)}${quick}`;
 }
 
-function verdict(comparison: BonusComparison): string {
+function verdict(comparison: BonusComparison, isWholeYear: boolean): string {
   if (comparison.kind === 'mergedOnly') {
     const last = `${monthName(Number(comparison.lastMonthApart.slice(5)))} ${comparison.lastMonthApart.slice(0, 4)}`;
     return `Taxing a bonus by itself ends with ${last}: this month’s can only be merged into the year.`;
+  }
+  if (!isWholeYear) {
+    return 'Which is better depends on this year’s other income: the yearly settlement decides.';
   }
   switch (comparison.better) {
     case 'apart':
@@ -180,14 +203,14 @@ export const en: TakeHomeWording = {
   rate: 'Rate',
   monthTax: 'Tax',
   monthTakeHome: 'Take-home',
-  rateSteps: ([first, ...later], isSettled) => {
+  rateSteps: ([first, ...later], addsUpFrom) => {
     const { monthOfYear, taxable, above, to } = first;
     const rest = later.map((one) => `${plain(one.above)} in ${monthName(one.monthOfYear)} (${formatRate(one.to)})`);
     return [
       `In ${monthName(monthOfYear)} cumulative taxable income is ${yuan(taxable)}, above ${plain(above)}, and what lies above is taxed at ${formatRate(to)}`,
       rest.length === 0 ? '. ' : `; later it passes ${rest.join(', ')}. `,
       'So tax rises and take-home falls within the year.',
-      isSettled ? ' What is withheld adds up to the tax of the year: nothing is paid twice.' : '',
+      addedUp(addsUpFrom),
     ].join('');
   },
   monthSpan: (first, last) => (first === last ? monthName(first) : `${monthName(first)}–${monthName(last)}`),
@@ -199,13 +222,13 @@ export const en: TakeHomeWording = {
     `${rateOn(bonus, rate, quickDeduction)} = ${yuan(tax)}`,
     `${yuan(bonus)} − ${yuan(tax)} = ${yuan(paidOut)}`,
   ],
-  mergedOf: (bonus, { taxableWithout, taxableWith, taxWithout, taxWith, tax, paidOut }) => [
-    `The year’s taxable income ${formatSigned(taxableWithout)} + ${yuan(bonus)} = ${formatSigned(taxableWith)}`,
-    `The year’s tax goes from ${yuan(taxWithout)} to ${yuan(taxWith)}: ${yuan(tax)} more`,
+  mergedOf: (bonus, { taxableWithout, taxableWith, taxWithout, taxWith, tax, paidOut }, counted) => [
+    `Taxable income, ${counted}: ${formatSigned(taxableWithout)} + ${yuan(bonus)} = ${formatSigned(taxableWith)}`,
+    `Tax, ${counted}: from ${yuan(taxWithout)} to ${yuan(taxWith)}, ${yuan(tax)} more`,
     `${yuan(bonus)} − ${yuan(tax)} = ${yuan(paidOut)}`,
   ],
   mergedMonth: (tax) =>
-    `Withheld together with this month’s pay, this month’s tax is ${yuan(tax)}; the year’s total is the same.`,
+    `Withheld together with this month’s pay, this month’s tax is ${yuan(tax)}; the months’ total is the same.`,
   trap: (bonus, { step: below, lost, breakEven }) =>
     `Taxed by itself, this bonus is just above the line of ${plain(below)}: ${yuan(bonus.minus(below))} yuan more bonus leaves ${yuan(lost)} less in hand. ${plain(below)} is better; a higher one pays only from ${yuan(breakEven)}.`,
   sources: 'Sources',

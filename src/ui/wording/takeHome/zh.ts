@@ -82,10 +82,22 @@ function rateOn(amount: Decimal, rate: Decimal, quickDeduction: Decimal): string
 
 const monthName = (month: number) => `${month} 月`;
 
-function verdict(comparison: BonusComparison): string {
+/** Of the months counted. */
+const period = (first: number) => (first === 1 ? '全年' : first === 12 ? '12 月' : `${first} 至 12 月`);
+
+/** Each month's allowance is deducted only for months counted, the settlement's for all twelve. */
+function addedUp(first: number | null): string {
+  if (first === null) return '';
+  return first === 1
+    ? '各月扣的税加起来，正好是全年的税，没有多缴。'
+    : `各月扣的税加起来是 ${period(first)}应预扣的税；年度汇算时可能退税或补税。`;
+}
+
+function verdict(comparison: BonusComparison, isWholeYear: boolean): string {
   if (comparison.kind === 'mergedOnly') {
     return `单独计税只到 ${comparison.lastMonthApart.slice(0, 4)} 年 ${Number(comparison.lastMonthApart.slice(5))} 月，这个月的奖金只能并入全年。`;
   }
+  if (!isWholeYear) return '今年其他收入未知，哪种划算要看年度汇算。';
   switch (comparison.better) {
     case 'apart':
       return `单独计税更划算，多拿 ${yuan(comparison.difference)} 元。`;
@@ -149,7 +161,7 @@ export const zh = {
   step,
   itemLine: ({ item, count, each, amount }: SpecialDeductionLine) =>
     count === 1 ? `${items[item]} ${yuan(amount)}` : `${items[item]} ${yuan(each)} × ${count} = ${yuan(amount)}`,
-  period: (first: number) => (first === 1 ? '全年' : first === 12 ? '12 月' : `${first} 至 12 月`),
+  period,
   yearTakeHome: (period: string) => `${period}税后到手`,
   yearTax: (period: string) => `${period}个人所得税`,
   yearTakeHomeOf: ({ pay, ownContributions, total, takeHome }: TakeHomeOfYear) =>
@@ -169,14 +181,15 @@ export const zh = {
   rate: '税率',
   monthTax: '个税',
   monthTakeHome: '到手',
-  rateSteps: ([first, ...later]: [RateStep, ...RateStep[]], isSettled: boolean) => {
+  /** `addsUpFrom`: the first month counted, where the months' taxes add up to what is due; else null. */
+  rateSteps: ([first, ...later]: [RateStep, ...RateStep[]], addsUpFrom: number | null) => {
     const { monthOfYear, taxable, above, to } = first;
     const rest = later.map((one) => `${one.monthOfYear} 月过 ${plain(one.above)}（${formatRate(one.to)}）`);
     return [
       `${monthOfYear} 月累计应纳税所得额 ${yuan(taxable)}，超过 ${plain(above)}，超出的部分按 ${formatRate(to)}`,
       rest.length === 0 ? '。' : `；之后 ${rest.join('、')}。`,
       '所以年中税变多、到手变少。',
-      isSettled ? '各月扣的税加起来，正好是全年的税，没有多缴。' : '',
+      addedUp(addsUpFrom),
     ].join('');
   },
   monthSpan: (first: number, last: number) => (first === last ? monthName(first) : `${first}–${last} 月`),
@@ -189,12 +202,16 @@ export const zh = {
     `${rateOn(bonus, rate, quickDeduction)} = ${yuan(tax)}`,
     `${yuan(bonus)} − ${yuan(tax)} = ${yuan(paidOut)}`,
   ],
-  mergedOf: (bonus: Decimal, { taxableWithout, taxableWith, taxWithout, taxWith, tax, paidOut }: BonusMerged) => [
-    `全年应纳税所得额 ${formatSigned(taxableWithout)} + ${yuan(bonus)} = ${formatSigned(taxableWith)}`,
-    `全年的税从 ${yuan(taxWithout)} 变为 ${yuan(taxWith)}，多 ${yuan(tax)}`,
+  mergedOf: (
+    bonus: Decimal,
+    { taxableWithout, taxableWith, taxWithout, taxWith, tax, paidOut }: BonusMerged,
+    counted: string,
+  ) => [
+    `${counted}应纳税所得额 ${formatSigned(taxableWithout)} + ${yuan(bonus)} = ${formatSigned(taxableWith)}`,
+    `${counted}的税从 ${yuan(taxWithout)} 变为 ${yuan(taxWith)}，多 ${yuan(tax)}`,
     `${yuan(bonus)} − ${yuan(tax)} = ${yuan(paidOut)}`,
   ],
-  mergedMonth: (tax: Decimal) => `并入本月工资一起预扣时，本月个税是 ${yuan(tax)}；全年合计不变。`,
+  mergedMonth: (tax: Decimal) => `并入本月工资一起预扣时，本月个税是 ${yuan(tax)}；各月合计不变。`,
   trap: (bonus: Decimal, { step: below, lost, breakEven }: BonusTrap) =>
     `单独计税时，这笔奖金刚过 ${plain(below)} 元的线：多发 ${yuan(bonus.minus(below))} 元，反而少拿 ${yuan(lost)} 元。发 ${plain(below)} 元更好；要多发，至少发到 ${yuan(breakEven)} 元才不吃亏。`,
   sources: '依据',
