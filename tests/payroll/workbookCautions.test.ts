@@ -67,10 +67,13 @@ describe('the sheet of totals', () => {
     expect(beside(totals, '养老')('F')).toBeUndefined();
     expect(beside(totals, '厦门')('F')?.value).toBe('不完整');
     expect(beside(totals, '厦门分部')('F')?.value).toBe('不完整');
-    // Nobody has a take-home, which is not 0.
+    expect(texts(totals).some((text) => /^厦门 .*2025-08（1 人）：没有.*工伤.*的规则/.test(String(text)))).toBe(true);
+  });
+
+  it('gives no take-home, and not 0, where a scheme that the employee pays has no rule', async () => {
+    const { totals } = await written(payrollOf([xiamen], { month: '2027-02', takeHome: 'month' }));
     expect(beside(totals, '当月到手')('D')).toBeUndefined();
     expect(texts(totals)).toContain('1 人缺险种的规则，没有算个税和到手。');
-    expect(texts(totals).some((text) => /^厦门 .*2025-08（1 人）：没有.*工伤.*的规则/.test(String(text)))).toBe(true);
   });
 
   it('adds up what putting right costs', async () => {
