@@ -18,6 +18,7 @@ export type SortKey =
   | 'tax'
   | 'takeHome'
   | 'gap'
+  | 'checkCost'
   | 'trueUp';
 
 /** Which rows to show. */

@@ -115,14 +115,15 @@ function rankOf(payroll: CalculatedPayroll, by: Exclude<SortKey, 'file'>): Array
       return takeHome === null ? [] : whereCalculated(payroll, takeHome[by]);
     case 'gap':
       return check === null ? [] : whereCalculated(payroll, check.worstGap);
+    case 'checkCost':
+      return check === null ? [] : whereCalculated(payroll, bothSides(check));
     case 'trueUp':
-      return trueUp === null
-        ? []
-        : whereCalculated(
-            payroll,
-            trueUp.employer.map((employer, row) => employer + (trueUp.employee[row] ?? 0)),
-          );
+      return trueUp === null ? [] : whereCalculated(payroll, bothSides(trueUp));
   }
+}
+
+function bothSides({ employer, employee }: { employer: Float64Array; employee: Float64Array }): Float64Array {
+  return employer.map((one, row) => one + (employee[row] ?? 0));
 }
 
 function whereCalculated({ planOfRow }: CalculatedPayroll, column: Float64Array): Float64Array {

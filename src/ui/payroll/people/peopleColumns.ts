@@ -133,14 +133,15 @@ function checkColumns(sides: Sides, { columns, checkItem, checkStatus }: PeopleW
         return { text: `${checkItem[worst.item]} ${checkStatus[worst.status]}${gap}`, mark: null };
       },
     },
-    ...payersOf[sides].map((payer) =>
-      amountColumn(
+    ...payersOf[sides].map((payer) => ({
+      ...amountColumn(
         `checkCost ${payer}`,
         columns.checkCost,
         columns.payer[payer],
         ({ checkCost }) => checkCost?.[payer] ?? null,
       ),
-    ),
+      sortBy: 'checkCost' as const,
+    })),
   ];
 }
 
