@@ -1,6 +1,7 @@
 /**
- * One declared deduction against what the rules demand. It accuses nobody by accident: of the ways to read the figure the
- * milder counts, a gap below a yuan is none, and where an unknown limit or the flat fee would decide, nothing is said.
+ * One declared deduction against what the rules demand. It accuses nobody by accident: a gap below a yuan is none, and where an
+ * unknown limit or the flat fee would decide, nothing is said. Where a figure is too low with and without the fee, its
+ * base is told as the rule has it: with the fee.
  */
 import { smallestGap } from '../calc/compareBases';
 import { declaredBase, type DeclaredBase, type DeclaredItem } from './declaredBase';
