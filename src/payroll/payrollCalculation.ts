@@ -6,7 +6,7 @@ import type { ContributionInput } from './contributionColumns';
 import type { CalculatedTrueUp, FinishedPayroll } from './finishedPayroll';
 import { planRows, type PlannedRows, type Profiles } from './payrollPlans';
 import type { PayrollSettings, TrueUpSettings } from './payrollSettings';
-import { payrollTakeHome } from './payrollTakeHome';
+import { payrollTakeHome, type PayrollTakeHome } from './payrollTakeHome';
 import { totalsOf } from './payrollTotals';
 import type { RosterNotice } from './readRoster';
 import type { Remark } from './remarks';
@@ -30,7 +30,7 @@ export function calculatePayroll(
   const { rowCount } = roster;
   const cities = profiles.map(({ profile }) => profile);
   const planned = planRows(roster, settings, cities);
-  const { plans, planOfRow, fundRate, injuryRate, remarks } = planned;
+  const { plans, planOfRow, fundRate, injuryRate } = planned;
   const input: ContributionInput = {
     rowCount,
     plan: planOfRow,
@@ -49,14 +49,17 @@ export function calculatePayroll(
     onProgress(to);
   }
   if (check !== null) excuseByRulesOfTheTime(plans, input, paid, settings, cities, check);
+  const takeHome = payrollTakeHome(roster, planned, input, contributions, settings, cities);
+  const remarks = remarksThatHold(planned.remarks, takeHome);
   return {
     roster,
     notices,
     settings,
     profiles,
     ...planned,
+    remarks,
     contributions,
-    takeHome: payrollTakeHome(roster, planned, input, contributions, settings, cities),
+    takeHome,
     check,
     trueUp:
       settings.trueUp === null
@@ -81,8 +84,15 @@ function checkable({ amounts, wageFrom, fundWage, fundWageFrom }: Roster): PaidC
   };
 }
 
+/** That take-home starts from the wage is said only of somebody who has a take-home. */
+function remarksThatHold(remarks: readonly Remark[], takeHome: PayrollTakeHome | null): Remark[] {
+  return remarks.filter(
+    ({ row, reason }) => reason.kind !== 'payFromWage' || !Number.isNaN(takeHome?.takeHome[row] ?? NaN),
+  );
+}
+
 function calculateTrueUp(
-  { plans, planOfRow, isCountedElsewhere }: PlannedRows,
+  { plans, planOfRow, countedElsewhere }: PlannedRows,
   input: ContributionInput,
   entryMonth: Int32Array | null,
   settings: PayrollSettings,
@@ -90,7 +100,9 @@ function calculateTrueUp(
   profiles: Profiles,
 ): CalculatedTrueUp {
   const { months, placeOfPlan } = trueUpPlans(plans, settings, trueUp, profiles);
-  const placeOfRow = planOfRow.map((plan, row) => (isCountedElsewhere?.[row] === 1 ? -1 : (placeOfPlan[plan] ?? -1)));
+  const placeOfRow = planOfRow.map((plan, row) =>
+    countedElsewhere?.trueUp[row] === 1 ? -1 : (placeOfPlan[plan] ?? -1),
+  );
   const columns = emptyTrueUp(months, input.rowCount);
   for (let from = 0; from < input.rowCount; from += rowsPerStep) {
     const to = Math.min(input.rowCount, from + rowsPerStep);

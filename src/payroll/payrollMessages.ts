@@ -68,7 +68,16 @@ export type PayrollSummary = {
     /** People left out because a scheme of theirs has no rule. */
     incomplete: number;
   } | null;
-  check: { compared: number; below: number; impossible: number; employer: bigint; employee: bigint } | null;
+  check: {
+    compared: number;
+    below: number;
+    impossible: number;
+    /** People of whom some deduction is 0 that should not be, and of whom the fund's rate is not known. */
+    nothingDeducted: number;
+    rateNotGiven: number;
+    employer: bigint;
+    employee: bigint;
+  } | null;
   /** `unmatched`: schemes that have a rule on one side only in some month and place, and are left out there. */
   trueUp: { people: number; employer: bigint; employee: bigint; unmatched: SchemeId[] } | null;
 };

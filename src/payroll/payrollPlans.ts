@@ -13,7 +13,13 @@ import type { PayrollSettings } from './payrollSettings';
 import type { Plan } from './plan';
 import { cutText, type Remark, type RemarkReason } from './remarks';
 import type { Roster } from './roster';
-import { remarkIncomeSoFar, remarkLateEntries, remarkOtherMonths, type Planned } from './rowRemarks';
+import {
+  remarkIncomeSoFar,
+  remarkLateEntries,
+  remarkOtherMonths,
+  type CountedElsewhere,
+  type Planned,
+} from './rowRemarks';
 import type { RosterColumnId } from './rosterColumns';
 
 /** A plan with what the rules say of every scheme, those without a rule too. */
@@ -30,11 +36,8 @@ export type PlannedRows = {
   /** Millionths; NaN: the plan's. Null where no row has one. */
   fundRate: Float64Array | null;
   injuryRate: Float64Array | null;
-  /**
-   * 1: another row of the same person, for another month, counts in the year and in a true-up. Null where neither is
-   * asked for.
-   */
-  isCountedElsewhere: Uint8Array | null;
+  /** 1: another row of the same person counts. Null where neither year nor true-up is asked for. */
+  countedElsewhere: CountedElsewhere | null;
   /** Of the roster and of this step, ordered by row. */
   remarks: Remark[];
 };
@@ -70,9 +73,9 @@ export function planRows(roster: Roster, settings: PayrollSettings, profiles: Pr
   for (const { row, stops } of remarks) {
     if (stops === 'contributions') planOfRow[row] = -1;
   }
-  const otherRow = settings.takeHome === 'year' || settings.trueUp !== null ? remarkOtherMonths(planned) : null;
+  const countedElsewhere = settings.takeHome === 'year' || settings.trueUp !== null ? remarkOtherMonths(planned) : null;
   remarks.sort((one, other) => one.row - other.row);
-  return { plans, planOfRow, fundRate, injuryRate, isCountedElsewhere: otherRow, remarks };
+  return { plans, planOfRow, fundRate, injuryRate, countedElsewhere, remarks };
 }
 
 /** The plan of a city, category and month, made where there is none yet. */

@@ -45,6 +45,8 @@ function checkTotals({ items, employer, employee }: CheckColumns): PayrollSummar
     compared: count((status) => status !== undefined && comparedStatuses.has(status)),
     below: count((status) => status === 'below'),
     impossible: count((status) => status === 'impossible'),
+    nothingDeducted: count((status) => status === 'nothingDeducted'),
+    rateNotGiven: count((status) => status === 'rateNotGiven'),
     employer: sumOf(employer),
     employee: sumOf(employee),
   };

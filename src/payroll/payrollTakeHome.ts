@@ -58,7 +58,7 @@ export function payrollTakeHome(
     if (period === 'month') calculateMonth(question, planned.plans, input, due, from, to, output);
     if (years === null) continue;
     const year = calculateYear(question, years, input, from, to);
-    if (period === 'year') writeYear(year, from, output);
+    if (period === 'year') writeYear(question, year, from, output);
     if (bonuses !== null && output.bonus !== null) writeBonuses(question, bonuses, year, from, output.bonus);
   }
   return output;
@@ -103,12 +103,14 @@ function leaveOut(output: PayrollTakeHome, row: number): void {
 }
 
 function writeYear(
+  { isYearElsewhere }: TaxedRows,
   { account, pay, taxable, assumed, incomplete, last }: Year,
   from: number,
   output: PayrollTakeHome,
 ): void {
   for (let index = 0; index < taxable.length; index += 1) {
     const row = from + index;
+    if (isYearElsewhere?.[row] === 1) continue;
     output.incomplete[row] = incomplete[index] ?? 0;
     if (Number.isNaN(taxable[index] ?? NaN)) continue;
     output.pay[row] = pay[index] ?? NaN;

@@ -40,6 +40,8 @@ export type WithholdingDetail = {
   taxSoFar: number;
   tax: number;
   assumed: ('income' | 'contributions' | 'tax')[];
+  /** The month's fund deposits above what is free of tax: the employer's is income, the employee's not deductible. */
+  fundExcess: { employer: number; employee: number };
 };
 
 /** A whole year's withholding, each month by its own rules; fen. */

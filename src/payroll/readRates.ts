@@ -17,7 +17,9 @@ export function readFundRate(text: string): number | null {
 
 /** Words for paying into no housing fund. A dash is none: it stands for what the page says. */
 export function isNoFund(text: string): boolean {
-  return /^\s*(无|否|没有|[不未没][缴交](纳|存)?(住?房?公积金)?|不参加|未参加|未开户|none|no|n|false)\s*$/i.test(text);
+  return /^\s*(无|否|没有|[不未没][缴交](纳|存)?(住?房?公积金)?|不参加|未参加|未开户|免[缴交]|停[缴交]|none|no|n|false)\s*$/i.test(
+    text,
+  );
 }
 
 const classNumerals = [...'一二三四五六七八'];

@@ -41,22 +41,46 @@ export function remarkIncomeSoFar({ roster, plans, planOfRow, remarks }: Planned
   }
 }
 
-/** The first row of a number counts; its other months would make a year of every month. */
-export function remarkOtherMonths({ roster, plans, planOfRow, remarks }: Planned): Uint8Array {
-  const isCounted = new Uint8Array(roster.rowCount);
-  const first = new Map<string, number>();
+/**
+ * Rows of a person who stands in the roster for other months too, known by number, else by name and city: the first row
+ * of a calendar year counts in its year, the first of all in a true-up, or one year would be counted as often as months.
+ */
+export type CountedElsewhere = { year: Uint8Array; trueUp: Uint8Array };
+
+export function remarkOtherMonths({ roster, plans, planOfRow, remarks }: Planned): CountedElsewhere {
+  const counted = { year: new Uint8Array(roster.rowCount), trueUp: new Uint8Array(roster.rowCount) };
+  const firstOfYear = new Map<string, number>();
+  const firstOfAll = new Map<string, number>();
   for (let row = 0; row < roster.rowCount; row += 1) {
-    const number = roster.numbers[row] ?? '';
     const plan = plans[planOfRow[row] ?? -1];
-    if (number === '' || plan === undefined) continue;
-    const other = first.get(number);
-    if (other === undefined) {
-      first.set(number, row);
-    } else if (plans[planOfRow[other] ?? -1]?.month !== plan.month) {
-      isCounted[row] = 1;
-      const reason: RemarkReason = { kind: 'countedInOtherRow', otherFileRow: roster.fileRows[other] ?? 0 };
-      remarks.push({ row, column: 'number', stops: 'nothing', reason, text: cutText(number) });
-    }
+    const person = plan === undefined ? '' : personOf(roster, row, plan.cityId);
+    if (plan === undefined || person === '') continue;
+    const isOtherMonth = (other: number | undefined) => {
+      const otherPlan = plans[planOfRow[other ?? -1] ?? -1];
+      return otherPlan !== undefined && otherPlan.month !== plan.month;
+    };
+    const ofYear = firstSeen(firstOfYear, `${person} ${plan.month.slice(0, 4)}`, row);
+    const ofAll = firstSeen(firstOfAll, person, row);
+    if (isOtherMonth(ofYear)) counted.year[row] = 1;
+    if (isOtherMonth(ofAll)) counted.trueUp[row] = 1;
+    const other = isOtherMonth(ofYear) ? ofYear : isOtherMonth(ofAll) ? ofAll : undefined;
+    if (other === undefined) continue;
+    const reason: RemarkReason = { kind: 'countedInOtherRow', otherFileRow: roster.fileRows[other] ?? 0 };
+    const column = (roster.numbers[row] ?? '') === '' ? 'name' : 'number';
+    remarks.push({ row, column, stops: 'nothing', reason, text: cutText(person.split('\n')[0] ?? '') });
   }
-  return isCounted;
+  return counted;
+}
+
+/** Number, else name and city; `''` where neither is known. */
+function personOf({ numbers, names }: Roster, row: number, cityId: string): string {
+  const [number = '', name = ''] = [numbers[row], names[row]];
+  return number !== '' || name === '' ? number : `${name}\n${cityId}`;
+}
+
+/** The row that was first under a key, if it was another one. */
+function firstSeen(rows: Map<string, number>, key: string, row: number): number | undefined {
+  const first = rows.get(key);
+  if (first === undefined) rows.set(key, row);
+  return first;
 }

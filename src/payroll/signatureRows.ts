@@ -7,10 +7,13 @@ const who = '(?:人员|人|者|员|部门|单位|签字|签名|签章|盖章)*';
 const english =
   '(?:prepared|made|checked|reviewed|verified|approved|authori[sz]ed|signed)\\s*by|preparer|reviewer|approver|signature';
 const opening = new RegExp(`^(?:${office}${act}${who}(?:日期|时间)?|${english})$`, 'i');
+/** Notes and signatures that no person is called. */
+const note =
+  /^(?:备注|注|附注|说明|填表说明|注意|附件)(?:\s*[::0-9一二三]|$)|(?:签字|签名|签章|盖章|审批|审核|制表)\s*(?::|$)/;
+const day = /^\d{4}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*(?:\d{1,2}\s*日?)?$/;
 const openingWithName = /^(?:prepared|checked|reviewed|approved)\s+by\s/i;
 /** Only before a colon: by itself each of them may be a department or a title. */
-const title =
-  /^(?:日期|时间|总经理|经理|主管|财务主管|会计|出纳|财务|人事|单位|公司|法定代表人|法人代?表?|领导|date)$/i;
+const title = /^(?:日期|时间|.{0,4}经理|.{0,2}主管|会计|出纳|财务|人事|单位|公司|法定代表人|法人代?表?|领导|date)$/i;
 
 /** A row that is signed or waits to be: 制表人：…, 审核, approved by …; whoever has a wage or pay in it is a person. */
 export function isSignatureRow(
@@ -21,10 +24,16 @@ export function isSignatureRow(
   const filled = cells.filter((cell) => cell !== null && (typeof cell !== 'string' || cell.trim() !== ''));
   const first = filled.find((cell) => typeof cell === 'string');
   if (first === undefined) return false;
-  if (opensWithColon(first)) return true;
+  if (opensWithColon(first) || people.some((column) => isNote(cells[column]))) return true;
   // 审核 may also be somebody's department.
   const isNobody = people.every((column) => isBlankOrOpening(cells[column]));
   return isNobody && isOpening(first) && filled.every((cell) => typeof cell === 'string');
+}
+
+function isNote(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return false;
+  const plain = cell.normalize('NFKC').trim();
+  return note.test(plain) || day.test(plain);
 }
 
 function isBlankOrOpening(cell: Cell | undefined): boolean {

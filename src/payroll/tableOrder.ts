@@ -1,5 +1,6 @@
 /** Which rows the table shows, and in which order: found, filtered and sorted over columns, without an object per row. */
 import { adjustments } from './contributionColumns';
+import { checkStatuses } from './judgeDeclared';
 import type { CalculatedPayroll } from './payrollCalculation';
 import type { RowFilter, SortKey, TableQuery } from './payrollTable';
 
@@ -47,8 +48,12 @@ function searched({ roster }: CalculatedPayroll, search: string): Keeps {
     isOfDepartment[roster.departments.codes[row] ?? 0] === true;
 }
 
+const nothingDeducted = checkStatuses.indexOf('nothingDeducted');
+
 function filterOf(payroll: CalculatedPayroll, filter: RowFilter): Keeps {
   const { planOfRow, trueUp, check, remarksFrom } = payroll;
+  const statuses = Object.values(check?.items ?? {}).map(({ status }) => status);
+  const isNothingDeducted = (row: number) => statuses.some((status) => status[row] === nothingDeducted);
   switch (filter) {
     case 'all':
       return () => true;
@@ -61,7 +66,7 @@ function filterOf(payroll: CalculatedPayroll, filter: RowFilter): Keeps {
     case 'capped':
       return adjustedTo(payroll, 'cappedAtCeiling');
     case 'finding':
-      return (row) => (check?.worstGap[row] ?? 0) > 0;
+      return (row) => (check?.worstGap[row] ?? 0) > 0 || isNothingDeducted(row);
     case 'owing':
       return (row) => trueUp !== null && (trueUp.employer[row] !== 0 || trueUp.employee[row] !== 0);
   }

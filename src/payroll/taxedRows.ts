@@ -20,7 +20,7 @@ export type TaxedRows = {
   monthOfRow: Int32Array;
   given: GivenSoFar;
   /** 1: the year is counted in another row of the same person. */
-  isCountedElsewhere: Uint8Array | null;
+  isYearElsewhere: Uint8Array | null;
 };
 
 export function taxedRows(roster: Roster, planned: PlannedRows): TaxedRows {
@@ -30,7 +30,7 @@ export function taxedRows(roster: Roster, planned: PlannedRows): TaxedRows {
     pay: payOf(roster, planned),
     monthOfRow: monthsOf(planned),
     given: { income: incomeSoFar, contributions: contributionsSoFar, tax: taxSoFar },
-    isCountedElsewhere: planned.isCountedElsewhere,
+    isYearElsewhere: planned.countedElsewhere?.year ?? null,
   };
 }
 

@@ -32,7 +32,7 @@ export function withholdingDetail(
     fundRule === undefined || fundLine === undefined
       ? null
       : fundTaxFree(fundRule, fundLine, choices.wages?.['housing-fund'] ?? wage);
-  const { withholding, assumed } = takeHome({
+  const { withholding, assumed, taxedDeposit, undeducted } = takeHome({
     pay: inYuan(pay),
     contributions,
     fund,
@@ -53,6 +53,7 @@ export function withholdingDetail(
     cumulativeTax: toFen(taxDue),
     taxSoFar: toFen(before.tax),
     tax: toFen(tax),
+    fundExcess: { employer: toFen(taxedDeposit), employee: toFen(undeducted) },
     assumed: (['income', 'contributions', 'tax'] as const).filter((figure) => assumed.includes(figure)),
   };
 }

@@ -95,7 +95,7 @@ export function calculateYear(
     const monthAt = (row: number) => (years[yearOfRow[row] ?? -1] ?? -1) * 12 + index;
     const isBefore = (row: number) => startsLate[row - from] === 1 && monthAt(row) < (question.monthOfRow[row] ?? -1);
     const month = taxedMonth(question, plans, rows, contributions, from, to, (row) =>
-      isBefore(row) || question.isCountedElsewhere?.[row] === 1 ? 0 : countAt(question, row, monthAt(row)),
+      isBefore(row) ? 0 : countAt(question, row, monthAt(row)),
     );
     takeOverSoFar(question, month, given, startsLate, from, monthAt, year);
     withholdColumns(month, 0, length, year.account, year.last);

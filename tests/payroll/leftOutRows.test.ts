@@ -42,6 +42,22 @@ describe('Signature rows', () => {
     [[null, null, null, null]],
   ])('not %j', (cells) => expect(isSignature(...cells)).toBe(false));
 
+  it.each([
+    '总经理签字：',
+    '领导签字：李四',
+    '主管审批：',
+    '财务经理：',
+    '备注：入职未满月',
+    '注：以上为应发',
+    '说明',
+    '2025年9月10日',
+    '2025-09-10',
+  ])('nor notes and days under a name: %s', (name) => expect(isSignature(name, null, null, null)).toBe(true));
+
+  it.each(['注小明', '说明明', '会计 王五', '备注人'])('but people: %s', (name) =>
+    expect(isSignature(name, null, null, null)).toBe(false),
+  );
+
   it('are left out like totals, and told with them', async () => {
     const reading = await readPasted(
       lines(

@@ -223,6 +223,8 @@ describe('declared deductions', () => {
       compared: 2,
       below: 1,
       impossible: 0,
+      nothingDeducted: 0,
+      rateNotGiven: 0,
       employer: 85_816n,
       employee: 40_384n,
     });

@@ -144,12 +144,27 @@ it('counts a person of several months in one row where the year or a true-up is 
     { number: '2', wage: '10000', month: '2025-04' },
     { wage: '10000', month: '2025-03' },
   ];
-  expect(plan(people, { takeHome: 'month' })).toMatchObject({ isCountedElsewhere: null, remarks: [] });
-  const { isCountedElsewhere, remarks } = plan(people, { takeHome: 'year' });
-  expect([...(isCountedElsewhere ?? [])]).toEqual([0, 1, 0, 0]);
+  expect(plan(people, { takeHome: 'month' })).toMatchObject({ countedElsewhere: null, remarks: [] });
+  const { countedElsewhere, remarks } = plan(people, { takeHome: 'year' });
+  expect([...(countedElsewhere?.year ?? [])]).toEqual([0, 1, 0, 0]);
   expect(remarks.map(({ row, reason }) => [row, reason])).toEqual([
     [1, { kind: 'countedInOtherRow', otherFileRow: 2 }],
   ]);
+});
+
+it('knows a person without a number by name and city, and counts each calendar year once', () => {
+  const { countedElsewhere } = plan(
+    [
+      { name: '甲', wage: '10000', month: '2024-12' },
+      { name: '甲', wage: '10000', month: '2025-01' },
+      { name: '甲', wage: '10000', month: '2025-02' },
+      { name: '甲', wage: '10000', month: '2025-02', city: '厦门' },
+      { wage: '10000', month: '2025-03' },
+    ],
+    { takeHome: 'year' },
+  );
+  expect([...(countedElsewhere?.year ?? [])]).toEqual([0, 0, 1, 0, 0]);
+  expect([...(countedElsewhere?.trueUp ?? [])]).toEqual([0, 1, 1, 0, 0]);
 });
 
 it('doubts an income so far that is this month’s pay times all the months', () => {

@@ -6,6 +6,7 @@ import { emptyBonus, writeBonus } from '../../src/payroll/bonusColumns';
 import { toFen } from '../../src/payroll/fen';
 import { summarize } from '../../src/payroll/payrollSummary';
 import { readPerson } from '../../src/payroll/readPerson';
+import type { Remark } from '../../src/payroll/remarks';
 import { tableRow } from '../../src/payroll/tableRow';
 import { payrollOf } from './payrollOf';
 import type { TestPerson } from './rosterOf';
@@ -149,6 +150,7 @@ it('opens the tax of a month with its cumulated figures', () => {
     taxSoFar: 62_940,
     tax: 31_470,
     assumed: ['income', 'contributions', 'tax'],
+    fundExcess: { employer: 0, employee: 0 },
   });
 });
 
@@ -188,4 +190,20 @@ it('opens a year as the sum of its months', () => {
     tax: 1_006_800,
     takeHome: 17_581_200,
   });
+});
+
+it('tells of a blank pay only where there is a take-home, and keeps a bonus of a later month', () => {
+  const remarks: Remark[] = [{ row: 0, column: 'pay', stops: 'nothing', reason: { kind: 'payFromWage' }, text: '' }];
+  const kinds = (takeHome: 'month' | null) =>
+    payrollOf([person], { takeHome }, { remarks }).remarks.map(({ reason }) => reason.kind);
+  expect([kinds('month'), kinds(null)]).toEqual([['payFromWage'], []]);
+
+  const months = [
+    { ...person, number: '1', month: '2025-11' },
+    { ...person, number: '1', month: '2025-12', bonus: '36000' },
+  ];
+  const payroll = payrollOf(months, { takeHome: 'year' });
+  expect([0, 1].map((row) => tableRow(payroll, row).takeHome?.tax)).toEqual([1_006_800, undefined]);
+  // 36,000 by itself: 3%.
+  expect(readPerson(payroll, 1).bonus?.choice?.apart).toBe(108_000);
 });

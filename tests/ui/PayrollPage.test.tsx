@@ -530,12 +530,22 @@ describe('the result', () => {
         { ...warning, cityId: 'nanjing', people: 3 },
       ],
     });
-    await userEvent.click(screen.getByText('2 处（共15 人）超出现有资料，暂按最近一期规则估算。'));
+    await userEvent.click(screen.getByText('2 处（共 15 人）超出现有资料，暂按最近一期规则估算。'));
     expect(screen.getByText(/^南京 · 职工 · 2027 年 9 月（3 人）/)).toBeTruthy();
   });
 
   it('says of the check what may be, never more', async () => {
-    await show({ check: { compared: 2, below: 1, impossible: 1, employer: 12_300n, employee: 4_500n } });
+    await show({
+      check: {
+        compared: 2,
+        below: 1,
+        impossible: 1,
+        nothingDeducted: 0,
+        rateNotGiven: 0,
+        employer: 12_300n,
+        employee: 4_500n,
+      },
+    });
     const check = within(screen.getByRole('region', { name: words.check.title }));
     expect(check.getByText('对照了 2 人，其中 1 人的申报基数可能低于应缴基数。')).toBeTruthy();
     expect(
@@ -557,7 +567,15 @@ describe('the result', () => {
 
   it('says nothing of a month where rows are of several', async () => {
     const takeHome = { pay: 1n, tax: 0n, takeHome: 1n, people: 1, assumedEqualMonths: 0, negative: 0, incomplete: 0 };
-    const check = { compared: 2, below: 1, impossible: 0, employer: 12_300n, employee: 4_500n };
+    const check = {
+      compared: 2,
+      below: 1,
+      impossible: 0,
+      nothingDeducted: 0,
+      rateNotGiven: 0,
+      employer: 12_300n,
+      employee: 4_500n,
+    };
     await show({ months: ['2026-02', '2026-03'], takeHome, check });
     expect(screen.queryByText(words.summary.perMonth)).toBeNull();
     expect(screen.getAllByText('名单各行合计，有不止一个月')).toHaveLength(2);
@@ -567,7 +585,15 @@ describe('the result', () => {
   });
 
   it('says of the check from what the wage was taken', async () => {
-    const check = { compared: 2, below: 1, impossible: 0, employer: 12_300n, employee: 4_500n };
+    const check = {
+      compared: 2,
+      below: 1,
+      impossible: 0,
+      nothingDeducted: 0,
+      rateNotGiven: 0,
+      employer: 12_300n,
+      employee: 4_500n,
+    };
     const notices: RosterNotice[] = [
       { kind: 'wageFromPay', header: '应发工资' },
       { kind: 'wageFromBase', headers: ['社保基数'] },

@@ -37,6 +37,7 @@ const withholding: WithholdingDetail = {
   taxSoFar: 24_000,
   tax: 12_000,
   assumed: ['income', 'tax'],
+  fundExcess: { employer: 0, employee: 0 },
 };
 
 function detailOf(changes: Partial<PersonDetail> = {}): PersonDetail {

@@ -80,7 +80,7 @@ function remark(
     case 'soFarIncludesThisMonth':
       return `${written}, just this month’s pay times the months up to this one: perhaps this month is in it. The column is for the months before; please check.`;
     case 'countedInOtherRow':
-      return `${written}; row ${reason.otherFileRow} is another month of the same person: the year and the true-up are counted in row ${reason.otherFileRow} alone.`;
+      return `${written}; row ${reason.otherFileRow} is another month of the same person: year and true-up go by that row alone, and do not use this one’s wage and pay.`;
     case 'notAMonth':
       return `${written}: this is not a month; write it like 2025-03.`;
     case 'notARate':

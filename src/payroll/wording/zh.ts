@@ -92,7 +92,7 @@ function remark(
     case 'soFarIncludesThisMonth':
       return `${written}，正好是每月应发乘以到本月为止的月数，像是含了本月；这一栏要填到上个月为止的累计，请核对。`;
     case 'countedInOtherRow':
-      return `${written}，第 ${reason.otherFileRow} 行是同一个人的另一个月，全年和补差只算在第 ${reason.otherFileRow} 行。`;
+      return `${written}，第 ${reason.otherFileRow} 行是同一个人的另一个月：全年和补差只按那一行算，没有用这一行的工资和应发。`;
     case 'notAMonth':
       return `${written}，看不出是哪年哪月，请写成 2025-03 的样子。`;
     case 'notARate':

@@ -8,7 +8,7 @@ export function CheckSummary({ payroll: { summary, roster } }: { payroll: ShownP
   const { check: words } = usePayrollWording();
   const { check, months } = summary;
   if (check === null) return null;
-  const { compared, below, impossible, employer, employee } = check;
+  const { compared, below, impossible, nothingDeducted, rateNotGiven, employer, employee } = check;
   const has = (kind: 'wageFromPay' | 'wageFromBase') => roster.notices.some((notice) => notice.kind === kind);
   const cost = months.length > 1 ? words.costOfRows : words.cost;
   return (
@@ -23,6 +23,8 @@ export function CheckSummary({ payroll: { summary, roster } }: { payroll: ShownP
         </p>
       )}
       {impossible > 0 && <p>{words.impossible(impossible)}</p>}
+      {nothingDeducted > 0 && <p>{words.nothingDeducted(nothingDeducted)}</p>}
+      {rateNotGiven > 0 && <p>{words.rateNotGiven(rateNotGiven)}</p>}
       {(below > 0 || impossible > 0) && (
         <p className={styles.soft}>
           {has('wageFromPay') && words.wageFromPay} {words.caution}

@@ -44,7 +44,7 @@ export function SummaryCards({ payroll: { summary, settings } }: { payroll: Show
         </Card>
         <Card name={words.raised}>{grouped(String(totals.raised))}</Card>
         <Card name={words.capped}>{grouped(String(totals.capped))}</Card>
-        {takeHome !== null && period !== null && (
+        {takeHome !== null && takeHome.people > 0 && period !== null && (
           <>
             <Card name={words.takeHome[period]} note={words.takeHomeOf(takeHome.people)}>
               {formatFen(takeHome.takeHome)}

@@ -18,13 +18,16 @@ const mostShown = 12;
 export function TotalsSection({ payroll, cities }: { payroll: ShownPayroll; cities: readonly CityEntry[] }) {
   const { totals: words } = usePayrollWording();
   const { schemes, language } = useWording();
-  const { totals, months } = payroll.summary;
+  const { totals, months, faulty, warnings } = payroll.summary;
+  const isIncomplete = faulty > 0 || warnings.some(({ kind }) => kind === 'noRule');
   const all = { ...totals.total, people: totals.calculated };
   const cityName = (id: string) => cities.find((one) => one.id === id)?.name[language] ?? id;
   return (
     <section className={styles.section} aria-labelledby="totals-heading">
       <h2 id="totals-heading">{words.title}</h2>
-      <p className={styles.soft}>{months.length > 1 ? words.leadOfRows : words.lead}</p>
+      <p className={styles.soft}>
+        {months.length > 1 ? words.leadOfRows : words.lead} {isIncomplete && words.incomplete}
+      </p>
       <div className={styles.columns}>
         <TotalsTable
           by="scheme"

@@ -18,7 +18,7 @@ export function notice(one: RosterNotice): string {
     case 'multiplied':
       return `${several(one.headers)}: in units of ${grouped(one.by)} yuan, multiplied accordingly.`;
     case 'totalRowsLeftOut':
-      return `Not people but sums: row ${one.fileRows.join(', ')}.`;
+      return `Not people but sums, signatures or notes: row ${one.fileRows.join(', ')}.`;
     case 'otherSheets':
       return `Other sheets of the file were not read: ${one.sheets.join(', ')}.`;
     case 'unreadableCharacters':

@@ -18,7 +18,7 @@ export function notice(one: RosterNotice): string {
     case 'multiplied':
       return `${several(one.headers)}的单位是${one.by === 1000 ? '千元' : '万元'}，已乘 ${one.by}。`;
     case 'totalRowsLeftOut':
-      return `第 ${one.fileRows.join('、')} 行是合计，不算人。`;
+      return `第 ${one.fileRows.join('、')} 行是合计、签字或说明，不算人。`;
     case 'otherSheets':
       return `同一份文件里还有这些工作表没有读：${one.sheets.join('、')}。`;
     case 'unreadableCharacters':

@@ -52,6 +52,11 @@ function TaxSteps({ withholding }: { withholding: WithholdingDetail }) {
   return (
     <>
       <p className={styles.soft}>{person.cumulated(withholding.months)}</p>
+      {withholding.fundExcess.employer + withholding.fundExcess.employee > 0 && (
+        <p className={styles.soft}>
+          {person.fundExcess(formatFen(withholding.fundExcess.employer), formatFen(withholding.fundExcess.employee))}
+        </p>
+      )}
       <ol>
         <li>
           {person.taxable(withholding)}

@@ -15,13 +15,14 @@ export function TrueUpSection({ detail }: { detail: PersonDetail }) {
       lines: lines.filter(({ employer, employee }) => employer !== 0 || employee !== 0),
     }))
     .filter(({ lines }) => lines.length > 0);
+  const isElsewhere = detail.tableRow.remarks.some(({ reason }) => reason.kind === 'countedInOtherRow');
   const unmatched = [...new Set(detail.trueUp.flatMap((month) => month.unmatched))];
   return (
     <section>
       <h3>{person.trueUp}</h3>
       {unmatched.length > 0 && <p className={styles.warn}>{person.trueUpUnmatched(unmatched)}</p>}
       {months.length === 0 ? (
-        <p className={styles.soft}>{person.trueUpNone}</p>
+        <p className={styles.soft}>{isElsewhere ? person.trueUpElsewhere : person.trueUpNone}</p>
       ) : (
         <table className={styles.table}>
           <thead>

@@ -260,6 +260,7 @@ export const en: PayrollWording = {
     title: 'Totals',
     lead: 'Yuan a month.',
     leadOfRows: 'Sum of all rows, yuan; they are of more than one month.',
+    incomplete: 'Incomplete: somebody is not calculated, or a scheme has no rule.',
     by: { scheme: 'By scheme', city: 'By city', department: 'By department' },
     group: { scheme: 'Scheme', city: 'City', department: 'Department' },
     people: 'People',
@@ -279,6 +280,10 @@ export const en: PayrollWording = {
         : `${people(number)} compared: the declared base of ${count(below)} may be below the lawful one.`,
     impossible: (number: number) =>
       `No base gives the deductions of ${count(number)}: they may contain a true-up or something else.`,
+    nothingDeducted: (number: number) =>
+      `Nothing is deducted for some scheme of ${people(number)}: perhaps not insured that month, perhaps not withheld; please check.`,
+    rateNotGiven: (number: number) =>
+      `The fund’s rate is not given for ${people(number)}, and the deduction fits none: it was not compared.`,
     cost: (employer: string, employee: string) =>
       `On the lawful bases the employer would pay ${employer} yuan a month more, the employees ${employee}.`,
     costOfRows: (employer: string, employee: string) =>

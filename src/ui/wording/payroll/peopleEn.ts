@@ -170,6 +170,9 @@ export const peopleEn: PeopleWording = {
     trueUpTotal: 'Total',
     trueUpUnmatched: (ids) => `${names(ids)}: in some months only one set of rules has it, so it is left out.`,
     trueUpNone: 'These months have no difference.',
+    trueUpElsewhere: 'This person’s true-up is counted in another row; see the remarks.',
+    fundExcess: (employer: string, employee: string) =>
+      `Fund deposits above the tax-free limit: the employer’s ${employer} count as income, the employee’s ${employee} are not deductible (a month).`,
   },
   spread: {
     title: 'Where everybody’s base lies',

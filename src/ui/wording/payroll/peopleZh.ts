@@ -181,6 +181,9 @@ export const peopleZh = {
     trueUpTotal: '合计',
     trueUpUnmatched: (ids: readonly SchemeId[]) => `${names(ids)}：有的月份只有一套规则里有，没有算差额。`,
     trueUpNone: '这几个月没有差额。',
+    trueUpElsewhere: '这个人的补差算在名单的另一行，见备注。',
+    fundExcess: (employer: string, employee: string) =>
+      `公积金超过免税限额的部分：单位 ${employer} 计入收入，个人 ${employee} 不能税前扣（每月）。`,
   },
   spread: {
     title: '大家的基数在哪里',

@@ -49,7 +49,7 @@ function done({ done: number, unit }: Pick<PayrollProgress, 'done' | 'unit'>): s
 
 /** The same of several places at once. */
 function severalWarnings(kind: PlanWarning['kind'], places: number, number: number): string {
-  const where = `${places} 处（共${people(number)}）`;
+  const where = `${places} 处（共 ${people(number)}）`;
   switch (kind) {
     case 'noRule':
       return `${where}缺规则，合计不含这些险种。`;
@@ -245,6 +245,7 @@ export const zh = {
     title: '合计',
     lead: '每月，元。',
     leadOfRows: '名单各行合计，元；各行不是同一个月。',
+    incomplete: '不完整：有人没有算，或有险种没有规则。',
     by: { scheme: '按险种', city: '按城市', department: '按部门' },
     group: { scheme: '险种', city: '城市', department: '部门' },
     people: '人数',
@@ -263,6 +264,8 @@ export const zh = {
         ? `对照了 ${people(number)}，没有发现低于应缴基数的。`
         : `对照了 ${people(number)}，其中 ${people(below)}的申报基数可能低于应缴基数。`,
     impossible: (number: number) => `${people(number)}的扣款没有哪个基数对得上，可能含补差或别的项目。`,
+    nothingDeducted: (number: number) => `${people(number)}有没扣款的险种：可能当月没有参保，也可能没有代扣，请核实。`,
+    rateNotGiven: (number: number) => `${people(number)}没写公积金比例，扣款和哪一档都对不上，没有比对。`,
     cost: (employer: string, employee: string) =>
       `若按应缴基数补足，每月单位多缴 ${employer} 元，个人多缴 ${employee} 元。`,
     costOfRows: (employer: string, employee: string) =>
