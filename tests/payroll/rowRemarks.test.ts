@@ -109,13 +109,13 @@ describe('a person of several months', () => {
   it('is counted in the first row', () => {
     expect(
       counted([
-        { plan: 1, number: '7', name: '甲' },
-        { plan: 0, number: '7', name: '甲' },
+        { plan: 1, number: 'A07', name: '甲' },
+        { plan: 0, number: 'A07', name: '甲' },
       ]),
     ).toEqual({
       year: [0, 1],
       trueUp: [0, 1],
-      remarks: [{ row: 1, column: 'number', stops: 'nothing', reason: countedIn(2), text: '7' }],
+      remarks: [{ row: 1, column: 'number', stops: 'nothing', reason: countedIn(2), text: 'A07' }],
     });
   });
 
@@ -141,13 +141,13 @@ describe('a person of several months', () => {
   it('without a number is known by name and city', () => {
     expect(
       counted([
-        { plan: 1, name: '甲' },
-        { plan: 0, name: '甲' },
+        { plan: 1, name: '王甲' },
+        { plan: 0, name: '王甲' },
       ]),
     ).toEqual({
       year: [0, 1],
       trueUp: [0, 1],
-      remarks: [{ row: 1, column: 'name', stops: 'nothing', reason: countedIn(2), text: '甲' }],
+      remarks: [{ row: 1, column: 'name', stops: 'nothing', reason: countedIn(2), text: '王甲' }],
     });
     const elsewhere = [
       { plan: 1, name: '甲' },
