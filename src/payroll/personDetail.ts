@@ -22,6 +22,8 @@ export type PersonDetail = {
   /** Of the month; null where nothing is withheld for the person. */
   withholding: WithholdingDetail | null;
   bonus: BonusDetail | null;
+  /** Why take-home was asked for and there is none; null where there is, or a remark says why. */
+  noTakeHome: 'missingRule' | 'countedElsewhere' | 'tooEarly' | 'noEmployer' | null;
   /** Where take-home is of the year. */
   year: YearDetail | null;
 };

@@ -10,7 +10,7 @@ import type { BonusDetail, PersonDetail, WithholdingDetail, YearDetail } from '.
 import type { Plan } from './plan';
 import { bonusDetail, withholdingDetail } from './withholdingDetail';
 import { allowance } from './takeHomeColumns';
-import { taxedRows } from './taxedRows';
+import { firstMonth, isOnOwn, taxedRows } from './taxedRows';
 import { tableRow } from './tableRow';
 import { trueUpOfRow, type TrueUpOfRow } from './trueUpColumns';
 import { calculateYear, yearPlans } from './yearTakeHome';
@@ -33,6 +33,7 @@ export function readPerson(payroll: CalculatedPayroll, row: number): PersonDetai
     trueUp: plan === undefined ? [] : trueUpMonths(payroll, row),
     withholding: plan === undefined ? null : withholdingOf(payroll, plan, row),
     bonus: plan === undefined ? null : bonusOf(payroll, plan, row),
+    noTakeHome: plan === undefined ? null : whyNoTakeHome(payroll, plan, row),
     year: yearOf(payroll, row),
   };
 
@@ -69,6 +70,18 @@ function bonusOf({ roster, takeHome }: CalculatedPayroll, { month }: Plan, row: 
   if (Number.isNaN(taxableOfYear)) return null;
   const january = monthNumber(`${month.slice(0, 4)}-01`);
   return bonusDetail(bonus, month, taxableOfYear, (roster.entryMonth?.[row] ?? -1) <= january);
+}
+
+function whyNoTakeHome(
+  { takeHome, countedElsewhere, settings }: CalculatedPayroll,
+  plan: Plan,
+  row: number,
+): PersonDetail['noTakeHome'] {
+  if (takeHome === null || !Number.isNaN(takeHome.tax[row] ?? NaN)) return null;
+  if (monthNumber(plan.month) < firstMonth) return 'tooEarly';
+  if (isOnOwn(plan)) return 'noEmployer';
+  if (settings.takeHome === 'year' && countedElsewhere?.year[row] === 1) return 'countedElsewhere';
+  return takeHome.incomplete[row] === 1 ? 'missingRule' : null;
 }
 
 /** The year of one person, gone through again: the columns keep its sums alone. */

@@ -10,7 +10,7 @@ import { monthsCounted, type GivenSoFar, type TaxedMonth } from './takeHomeColum
 import { unitsPerFen } from './wageUnits';
 
 /** Of what was in use before today's cumulative withholding nothing is in our data. */
-const firstMonth = 2019 * 12;
+export const firstMonth = 2019 * 12;
 
 export type TaxedRows = {
   roster: Roster;
@@ -61,7 +61,7 @@ function wageInFen(wageUnits: number): number {
 }
 
 /** Who chooses the base and has no employer beside, pays without wages from which tax could be withheld. */
-function isOnOwn({ rules }: Plan): boolean {
+export function isOnOwn({ rules }: Plan): boolean {
   return rules.every(
     ({ wageYear, rates, flatFees }) =>
       wageYear === null &&

@@ -207,3 +207,18 @@ it('tells of a blank pay only where there is a take-home, and keeps a bonus of a
   // 36,000 by itself: 3%.
   expect(readPerson(payroll, 1).bonus?.choice?.apart).toBe(108_000);
 });
+
+it('says why there is no take-home', () => {
+  const why = (people: TestPerson[], takeHome: 'month' | 'year' = 'month', row = 0) =>
+    readPerson(payrollOf(people, { takeHome }), row).noTakeHome;
+  expect(why([person])).toBeNull();
+  expect(why([{ ...person, month: '2018-12' }])).toBe('tooEarly');
+  expect(why([{ wage: '8000', category: '灵活就业人员' }])).toBe('noEmployer');
+  expect(why([{ ...person, month: '2027-02' }])).toBe('missingRule');
+  const months = ['2025-03', '2025-04'].map((month) => ({ ...person, number: '1', month }));
+  expect([why(months, 'year', 0), why(months, 'year', 1), why(months, 'month', 1)]).toEqual([
+    null,
+    'countedElsewhere',
+    null,
+  ]);
+});

@@ -220,6 +220,7 @@ describe('an import', () => {
     expect(window.dispatchEvent(new Event('beforeupdate', { cancelable: true }))).toBe(false);
     expect(confirm).toHaveBeenCalledWith(words.leaveQuestion);
     await userEvent.click(screen.getByRole('button', { name: words.roster.close }));
+    expect(screen.getByRole('heading', { name: words.roster.title })).toBe(document.activeElement);
     expect(FakeWorker.all.at(-1)?.isTerminated).toBe(true);
     expect(screen.queryByRole('heading', { name: words.summary.title })).toBeNull();
     expect(leave()).toBeUndefined();

@@ -73,12 +73,21 @@ function detailOf(changes: Partial<PersonDetail> = {}): PersonDetail {
     trueUp: [],
     withholding,
     bonus: null,
+    noTakeHome: null,
     year: null,
     ...changes,
   };
 }
 
 describe('take-home', () => {
+  it('that is none says why', async () => {
+    const { tableRow } = detailOf();
+    const detail = detailOf({ tableRow: { ...tableRow, takeHome: null }, noTakeHome: 'tooEarly' });
+    show(<TakeHomeSection detail={detail} period="month" />);
+    expect(await screen.findByText('资料里只有现行的累计预扣法；2019 年以前的月份不算个税。')).toBeDefined();
+    expect(screen.queryByText('累计 3 个月')).toBeNull();
+  });
+
   it('is a formula with its cumulated figures, and says what was assumed', async () => {
     show(<TakeHomeSection detail={detailOf()} period="month" />);
     expect(await screen.findByText('累计 3 个月')).toBeDefined();

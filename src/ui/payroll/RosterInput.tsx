@@ -21,9 +21,15 @@ export function RosterInput({ children }: { children: ReactNode }) {
   const isChanging = usePayroll(({ incoming }) => incoming !== null);
   const isOver = useFileDrop(readFiles);
   useCellPaste({ onCells: readCells, onFiles: readFiles });
+  // The button goes with the roster, and would take the focus along.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    closePayroll();
+    heading.current?.focus();
+  };
   return (
     <section className={common.section} aria-labelledby="roster-heading">
-      <h2 id="roster-heading" tabIndex={-1}>
+      <h2 id="roster-heading" ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
       {shown !== null && (
@@ -40,7 +46,7 @@ export function RosterInput({ children }: { children: ReactNode }) {
           )}
           <TemplateButton />
           {shown !== null && (
-            <button type="button" className={common.button} onClick={closePayroll}>
+            <button type="button" className={common.button} onClick={close}>
               {words.close}
             </button>
           )}

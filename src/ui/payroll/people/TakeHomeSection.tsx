@@ -9,15 +9,28 @@ import { YearSteps } from './YearSteps';
 export function TakeHomeSection({ detail, period }: { detail: PersonDetail; period: 'month' | 'year' }) {
   const { person } = usePayrollWording().people;
   const { takeHome } = detail.tableRow;
-  if (takeHome === null) return null;
+  const { noTakeHome } = detail;
+  if (takeHome === null && noTakeHome === null) return null;
   return (
     <section>
       <h3>{person.takeHome[period]}</h3>
+      {noTakeHome !== null && <p>{person.noTakeHome[noTakeHome]}</p>}
+      {takeHome !== null && <Told detail={detail} takeHome={takeHome} period={period} />}
+    </section>
+  );
+}
+
+type ToldProps = { detail: PersonDetail; takeHome: TakeHomeCells; period: 'month' | 'year' };
+
+function Told({ detail, takeHome, period }: ToldProps) {
+  const { person } = usePayrollWording().people;
+  return (
+    <>
       {period === 'month' && <MonthSteps detail={detail} takeHome={takeHome} />}
       {period === 'year' && detail.year !== null && <YearSteps year={detail.year} />}
       {takeHome.takeHome < 0 && <p className={styles.warn}>{person.negative}</p>}
       <p className={styles.soft}>{person.withoutBonus}</p>
-    </section>
+    </>
   );
 }
 

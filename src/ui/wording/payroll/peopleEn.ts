@@ -170,6 +170,12 @@ export const peopleEn: PeopleWording = {
     trueUpTotal: 'Total',
     trueUpUnmatched: (ids) => `${names(ids)}: in some months only one set of rules has it, so it is left out.`,
     trueUpNone: 'These months have no difference.',
+    noTakeHome: {
+      missingRule: 'A scheme has no rule in these months: income tax and take-home are not calculated.',
+      countedElsewhere: 'This person’s year is counted in another row; see the remarks.',
+      tooEarly: 'Our data have only the method in use today: no income tax for months before 2019.',
+      noEmployer: 'Nobody withholds income tax here, so there is no take-home.',
+    },
     trueUpElsewhere: 'This person’s true-up is counted in another row; see the remarks.',
     fundExcess: (employer: string, employee: string) =>
       `Fund deposits above the tax-free limit: the employer’s ${employer} count as income, the employee’s ${employee} are not deductible (a month).`,

@@ -1,5 +1,5 @@
 import type { LineCell, RowFilter } from '../../../payroll/payrollTable';
-import type { BonusDetail, WithholdingDetail, YearDetail } from '../../../payroll/personDetail';
+import type { BonusDetail, PersonDetail, WithholdingDetail, YearDetail } from '../../../payroll/personDetail';
 import type { SchemeId } from '../../../rules/cityProfile';
 import { zh as roster } from '../../../payroll/wording/zh';
 import { formatLimit as grouped } from '../../format';
@@ -181,6 +181,12 @@ export const peopleZh = {
     trueUpTotal: '合计',
     trueUpUnmatched: (ids: readonly SchemeId[]) => `${names(ids)}：有的月份只有一套规则里有，没有算差额。`,
     trueUpNone: '这几个月没有差额。',
+    noTakeHome: {
+      missingRule: '有险种这几个月没有规则，没有算个税和到手。',
+      countedElsewhere: '这个人的全年算在名单的另一行，见备注。',
+      tooEarly: '资料里只有现行的累计预扣法；2019 年以前的月份不算个税。',
+      noEmployer: '没有单位代扣个税的人，不算到手。',
+    } satisfies Record<NonNullable<PersonDetail['noTakeHome']>, string>,
     trueUpElsewhere: '这个人的补差算在名单的另一行，见备注。',
     fundExcess: (employer: string, employee: string) =>
       `公积金超过免税限额的部分：单位 ${employer} 计入收入，个人 ${employee} 不能税前扣（每月）。`,
