@@ -223,9 +223,16 @@ test.describe('in English, over years', () => {
         .fill('12000');
     }
     await expect(page.getByTestId('arrears-principal').first()).toBeVisible();
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-    const { totalPages, text } = await extractText(pdf, { mergePages: true });
-    expect(totalPages).toBe(1);
+    // The sheet is drawn after what was typed; until it has caught up, it is another one.
+    let text = '';
+    await expect
+      .poll(async () => {
+        const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+        const read = await extractText(pdf, { mergePages: true });
+        text = read.text;
+        return read.totalPages;
+      })
+      .toBe(1);
     // January to December 2022 as one row: insurance and fund, both sides.
     expect(text.replace(/\s+/g, ' ')).toMatch(
       /Jan 2022 to Dec 2022 \(12 months\) [\d,.–]+ → [\d,.–]+ [\d,]+\.\d\d [\d,]+\.\d\d [\d,.–]+ → [\d,.–]+ [\d,]+\.\d\d [\d,]+\.\d\d/,
