@@ -22,7 +22,9 @@ test('serves a folder under a sub-path, another one in its place, and stops at o
   server.serveFrom(plantPage(testInfo.outputPath('two'), 'two'));
   await page.reload();
   await expect(page.getByText('two')).toBeVisible();
-  expect(server.requests.filter(({ path, status }) => path === '' && status === 200)).toHaveLength(2);
+  // The page may stand before the server has noted that its answer is out.
+  const answered = () => server.requests.filter(({ path, status }) => path === '' && status === 200).length;
+  await expect.poll(answered).toBe(2);
 
   await server.stop();
   await server.stop();
