@@ -37,17 +37,17 @@ function isInstalled() {
 }
 
 /** Installs exactly what package-lock.json says, if that is not there yet. */
-export async function install() {
+export async function install({ toStandardError = false } = {}) {
   requireNode();
   if (isInstalled()) return true;
-  heading('Installing packages');
+  heading('Installing packages', { toStandardError });
   // Errors are shown even under `npm test --silent`, which hands its silence down.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const installed =
     npm !== undefined && basename(npm).startsWith('npm-cli')
-      ? await run(process.execPath, [npm, ...args])
-      : await run('npm', args, { shell: process.platform === 'win32' });
+      ? await run(process.execPath, [npm, ...args], { toStandardError })
+      : await run('npm', args, { shell: process.platform === 'win32', toStandardError });
   if (!installed) console.error('The packages could not be installed: npm says why above.');
   return installed;
 }

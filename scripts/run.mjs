@@ -23,12 +23,13 @@ if (process.env.npm_lifecycle_event !== undefined) {
 }
 
 /**
- * Runs a program with its output shown as it comes.
+ * Runs a program with its output shown as it comes, all of it on standard error where that is asked for.
  * @returns {Promise<boolean>} whether it ended well
  */
-export function run(program, args, { env = {}, shell = false } = {}) {
+export function run(program, args, { env = {}, shell = false, toStandardError = false } = {}) {
   return new Promise((finish) => {
-    running = spawn(program, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } });
+    const stdio = ['inherit', toStandardError ? 2 : 'inherit', 'inherit'];
+    running = spawn(program, args, { cwd: root, stdio, shell, env: { ...process.env, ...env } });
     running.on('error', (error) => {
       console.error(`${program} did not start: ${error.message}`);
       finish(false);
@@ -54,8 +55,10 @@ export function runPackage(packageName, args, options) {
   return run(process.execPath, [resolve(folder, program), ...args], options);
 }
 
-export function heading(text) {
-  console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 76 - text.length))}`);
+export function heading(text, { toStandardError = false } = {}) {
+  const line = `\n── ${text} ${'─'.repeat(Math.max(3, 76 - text.length))}`;
+  if (toStandardError) console.error(line);
+  else console.log(line);
 }
 
 /** Whether the file was started by itself (`node scripts/install.mjs`) and not imported by another script. */

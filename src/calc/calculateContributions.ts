@@ -1,10 +1,12 @@
-import type { ContributionRule, Name, Payer, SchemeId } from '../rules/cityProfile';
+import type { ContributionRule, Payer, SchemeId } from '../rules/cityProfile';
 import { chosenRates, type Choices, type SharedRates } from './chosenRates';
 import { contributionBase, type ContributionBase } from './contributionBase';
 import { Decimal, sum } from './decimal';
 import { roundTo } from './rounding';
+import { yearlyFees, type YearlyFee } from './yearlyFees';
 
 export type { Choices } from './chosenRates';
+export type { YearlyFee } from './yearlyFees';
 
 export type ContributionLine = {
   scheme: SchemeId;
@@ -13,14 +15,6 @@ export type ContributionLine = {
   rate: SharedRates;
   /** Yuan a month, flat monthly fees included. */
   amount: Record<Payer, Decimal>;
-};
-
-export type YearlyFee = {
-  scheme: SchemeId;
-  payer: 'employer' | 'employee' | 'government';
-  name: Name;
-  /** Yuan a year. */
-  amount: Decimal;
 };
 
 export type ContributionSummary = {
@@ -51,11 +45,7 @@ export function calculateContributions(
       employer: sum(lines.map((line) => line.amount.employer)),
       employee: sum(lines.map((line) => line.amount.employee)),
     },
-    yearlyFees: rules.flatMap((rule) =>
-      rule.flatFees
-        .filter((fee) => fee.period === 'year')
-        .map(({ payer, name, amount }) => ({ scheme: rule.scheme, payer, name, amount: new Decimal(amount) })),
-    ),
+    yearlyFees: yearlyFees(rules),
   };
 }
 

@@ -7,28 +7,37 @@
  * @throws ZodError from `cityProfileSchema.parse`; `profileProblems.ts` turns its issues into path and reason.
  */
 import * as z from 'zod/mini';
+import { hiddenCharacterIn } from './hiddenCharacters';
 import { checkProfile } from './profileCrossChecks';
+import { mostEntries, mostIdLength, mostInnerEntries, mostTextLength } from './profileLimits';
 import { schemeIds } from './schemes';
 
 export type { SchemeId } from './schemes';
 
-const idSchema = z.string().check(spelledAs(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'));
+const idSchema = z.string().check(noLongerThan(mostIdLength), spelledAs(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'));
 /** Yuan, at most two decimals, no sign, no thousands separator. */
 const amountSchema = z.string().check(spelledAs(/^(0|[1-9]\d{0,9})(\.\d{1,2})?$/, 'amount'));
 /** A percentage from 0% to 100%, at most four decimals (0.0001%). */
 const percentageSchema = z
   .string()
   .check(spelledAs(/^(100(\.0+)?|[1-9]?\d(\.\d+)?)%$/, 'percentage'), spelledAs(/^(?!\d+\.\d{5,}%$)/, 'rateTooFine'));
-const monthSchema = z.string().check(spelledAs(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'));
-const yearSchema = z.string().check(spelledAs(/^\d{4}$/, 'year'));
+/** No contribution is older; a rule for thousands of years would fill every list of months. */
+const withinYears = spelledAs(/^(19[5-9]|20\d)/, 'yearOutOfRange');
+const monthSchema = z.string().check(spelledAs(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'), withinYears);
+const yearSchema = z.string().check(spelledAs(/^\d{4}$/, 'year'), withinYears);
 const daySchema = z.string().check(z.refine(isCivilDay, { error: 'day' }));
-const urlSchema = z.string().check(z.refine(isWebAddress, { error: 'url' }));
-const textSchema = z.string().check(spelledAs(/\S/, 'emptyText'));
+const urlSchema = z.string().check(noLongerThan(mostTextLength), z.refine(isWebAddress, { error: 'url' }));
+/** One line of text: names, titles and notes. */
+const textSchema = z.string().check(
+  noLongerThan(mostTextLength),
+  spelledAs(/\S/, 'emptyText'),
+  z.refine((text) => hiddenCharacterIn(text) === null, { error: 'hiddenCharacter' }),
+);
 const limitSchema = z.union([z.enum(['none', 'unknown']), amountSchema], { error: 'limit' });
 
 const nameSchema = z.strictObject({ zh: textSchema, en: textSchema });
 /** Ids of the entries in `sources` that state the figures beside it; never empty. */
-const sourceIdsSchema = z.array(idSchema).check(z.minLength(1, { error: 'noSource' }));
+const sourceIdsSchema = z.array(idSchema).check(z.minLength(1, { error: 'noSource' }), noMoreThan(mostInnerEntries));
 
 const sourceSchema = z.strictObject({
   id: idSchema,
@@ -71,11 +80,11 @@ const ratesSchema = z.discriminatedUnion('kind', [
           sources: sourceIdsSchema,
         }),
       )
-      .check(z.minLength(1, { error: 'noOption' })),
+      .check(z.minLength(1, { error: 'noOption' }), noMoreThan(mostInnerEntries)),
   }),
   z.strictObject({
     kind: z.literal('range'),
-    payers: z.array(payerSchema).check(z.minLength(1, { error: 'noPayer' })),
+    payers: z.array(payerSchema).check(z.minLength(1, { error: 'noPayer' }), noMoreThan(mostInnerEntries)),
     lowest: percentageSchema,
     highest: percentageSchema,
     step: percentageSchema,
@@ -98,11 +107,11 @@ const roundingStepSchema = z.strictObject({
   mode: z.enum(['halfUp', 'up', 'down']),
 });
 
-const contributionRuleSchema = z.strictObject({
+export const contributionRuleSchema = z.strictObject({
   scheme: z.enum(schemeIds),
-  personCategories: z.array(idSchema).check(z.minLength(1, { error: 'noCategory' })),
+  personCategories: z.array(idSchema).check(z.minLength(1, { error: 'noCategory' }), noMoreThan(mostInnerEntries)),
   /** Schemes paid within this one, such as maternity within medical. */
-  includes: z.array(z.enum(schemeIds)),
+  includes: z.array(z.enum(schemeIds)).check(noMoreThan(mostInnerEntries)),
   /** First and last month the rule is for, both inclusive. */
   effectiveFrom: monthSchema,
   effectiveTo: monthSchema,
@@ -114,7 +123,7 @@ const contributionRuleSchema = z.strictObject({
   periodSources: sourceIdsSchema,
   base: baseSchema,
   rates: ratesSchema,
-  flatFees: z.array(flatFeeSchema),
+  flatFees: z.array(flatFeeSchema).check(noMoreThan(mostInnerEntries)),
   rounding: z.strictObject({
     base: roundingStepSchema,
     employer: roundingStepSchema,
@@ -126,7 +135,7 @@ const contributionRuleSchema = z.strictObject({
 
 export const cityProfileSchema = z
   .strictObject({
-    $schema: z.optional(z.string()),
+    $schema: z.optional(z.string().check(noLongerThan(mostTextLength))),
     formatVersion: z.literal(1, { error: 'formatVersion' }),
     revision: z.int({ error: 'revision' }).check(z.gte(1, { error: 'revision' })),
     checkedOn: daySchema,
@@ -138,9 +147,11 @@ export const cityProfileSchema = z
     }),
     personCategories: z
       .array(z.strictObject({ id: idSchema, name: nameSchema }))
-      .check(z.minLength(1, { error: 'noCategory' })),
-    sources: z.array(sourceSchema),
-    contributionRules: z.array(contributionRuleSchema).check(z.minLength(1, { error: 'noRule' })),
+      .check(z.minLength(1, { error: 'noCategory' }), noMoreThan(mostEntries)),
+    sources: z.array(sourceSchema).check(noMoreThan(mostEntries)),
+    contributionRules: z
+      .array(contributionRuleSchema)
+      .check(z.minLength(1, { error: 'noRule' }), noMoreThan(mostEntries)),
   })
   .check((context) => {
     for (const found of checkProfile(context.value)) {
@@ -168,6 +179,14 @@ function spelledAs(pattern: RegExp, error: string) {
   return z.regex(pattern, { error, abort: true });
 }
 
+function noLongerThan(length: number) {
+  return z.maxLength(length, { error: 'textTooLong', abort: true });
+}
+
+function noMoreThan(entries: number) {
+  return z.maxLength(entries, { error: 'listTooLong', abort: true });
+}
+
 function isCivilDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (parts === null) return false;
@@ -178,7 +197,8 @@ function isCivilDay(text: string): boolean {
 }
 
 function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s/]/.test(text)) return false;
+  // URL drops line ends and tabs in silence.
+  if (!/^https?:\/\/[^\s/]/.test(text) || hiddenCharacterIn(text) !== null) return false;
   try {
     new URL(text);
     return true;

@@ -1,4 +1,5 @@
 import type { CityProfile } from './cityProfile';
+import { livingCategories } from './freshness';
 
 /** First and last month for which a profile has any rule, both inclusive. */
 export function monthsCovered(profile: CityProfile): { firstMonth: string; lastMonth: string } {
@@ -19,6 +20,15 @@ export function categoriesFor(profile: CityProfile, month: string): CityProfile[
   const ends = profile.contributionRules.map((rule) => rule.effectiveTo).filter((end) => end < month);
   const nearest = ends.length > 0 ? ends.reduce((one, other) => (one > other ? one : other)) : null;
   return categoriesWithRules(profile, nearest ?? monthsCovered(profile).firstMonth);
+}
+
+/**
+ * Whether the rules of a living category have all ended before a month: what it lacks there is a newer notice, and it is no
+ * category of the past.
+ */
+export function hasEnded(profile: CityProfile, personCategory: string, month: string): boolean {
+  const living = livingCategories(profile).find((one) => one.personCategory === personCategory);
+  return living !== undefined && [...living.lastMonths.values()].every((lastMonth) => lastMonth < month);
 }
 
 function categoriesWithRules(profile: CityProfile, month: string): CityProfile['personCategories'] {

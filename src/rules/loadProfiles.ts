@@ -5,6 +5,7 @@
 import { readCityIndex, type CityEntry, type CityIndex } from './cityIndex';
 import type { CityProfile } from './cityProfile';
 import type { ProfileProblem } from './profileProblems';
+import { sha256 } from './sha256';
 
 export type LoadFailure =
   /** No answer: the host or the network is away. */
@@ -45,20 +46,13 @@ export async function loadCityProfile(
   if (fetched.kind === 'failed') return fetched;
   const json = parseJson(fetched.value);
   if (json.kind === 'failed') return json;
-  const hash = await sha256(fetched.value);
+  const hash = await sha256(new TextEncoder().encode(fetched.value));
   if (hash === entry.sha256) return { kind: 'loaded', value: json.value as CityProfile, sha256: hash };
   const check = await import('./profileProblems').catch(() => null);
   if (check === null) return { kind: 'failed', failure: { kind: 'unreachable' } };
   const reading = check.readProfile(json.value);
   if (reading.kind === 'valid') return { kind: 'loaded', value: reading.profile, sha256: hash };
   return { kind: 'failed', failure: reading };
-}
-
-/** Null where the browser has no cryptography: pages of plain http from another machine. */
-async function sha256(text: string): Promise<string | null> {
-  if (!('subtle' in globalThis.crypto)) return null;
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function fetchText(address: string): Promise<Loaded<string>> {

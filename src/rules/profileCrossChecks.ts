@@ -1,8 +1,9 @@
 import type { CityProfile, ContributionRule } from './cityProfile';
+import { mostProblemsSought } from './profileLimits';
+import type { ProfilePath } from './profilePath';
 import { knownFrom } from './ruleInForce';
+import { sourceListsOf } from './ruleSources';
 import { scaledInteger } from './scaledInteger';
-
-export type ProfilePath = readonly (string | number)[];
 
 /** What only the parts of a profile together can get wrong. */
 export type CrossCheckReason =
@@ -30,9 +31,7 @@ export function checkProfile(profile: CityProfile): CrossCheckProblem[] {
         ? [{ path: ['sources', index, 'carrier'], reason: { kind: 'officialWithCarrier' } }]
         : [],
     ),
-    ...profile.contributionRules.flatMap((rule, index) =>
-      checkRule(rule, ['contributionRules', index], sourceIds, categoryIds),
-    ),
+    ...checkRules(profile.contributionRules, sourceIds, categoryIds),
     ...overlaps(profile.contributionRules),
   ];
 }
@@ -46,6 +45,19 @@ function duplicates(entries: readonly { id: string }[], path: ProfilePath): Cros
   });
 }
 
+function checkRules(
+  rules: readonly ContributionRule[],
+  sourceIds: ReadonlySet<string>,
+  categoryIds: ReadonlySet<string>,
+): CrossCheckProblem[] {
+  const problems: CrossCheckProblem[] = [];
+  for (const [index, rule] of rules.entries()) {
+    if (problems.length > mostProblemsSought) break;
+    problems.push(...checkRule(rule, ['contributionRules', index], sourceIds, categoryIds));
+  }
+  return problems;
+}
+
 function checkRule(
   rule: ContributionRule,
   path: ProfilePath,
@@ -57,7 +69,7 @@ function checkRule(
     problems.push({ path: [...path, ...below], reason });
   };
 
-  for (const { ids, below } of sourceLists(rule)) {
+  for (const { ids, below } of sourceListsOf(rule)) {
     ids.forEach((id, index) => {
       if (!sourceIds.has(id)) refuse([...below, index], { kind: 'unknownSource', id });
     });
@@ -68,6 +80,7 @@ function checkRule(
   });
   rule.includes.forEach((scheme, index) => {
     if (scheme === rule.scheme) refuse(['includes', index], { kind: 'includesItself', scheme });
+    if (rule.includes.indexOf(scheme) < index) refuse(['includes', index], { kind: 'duplicateId', id: scheme });
   });
   if (rule.effectiveTo < rule.effectiveFrom) {
     refuse(['effectiveTo'], { kind: 'endBeforeStart', from: rule.effectiveFrom, to: rule.effectiveTo });
@@ -82,6 +95,10 @@ function checkRule(
     problems.push(...duplicates(rule.rates.options, [...path, 'rates', 'options']));
   }
   if (rule.rates.kind === 'range') {
+    const { payers } = rule.rates;
+    payers.forEach((payer, index) => {
+      if (payers.indexOf(payer) < index) refuse(['rates', 'payers', index], { kind: 'duplicateId', id: payer });
+    });
     const { lowest, suggested, highest, step } = rule.rates;
     const [low, middle, high] = [scaledInteger(lowest, 4), scaledInteger(suggested, 4), scaledInteger(highest, 4)];
     if (low > middle || middle > high) {
@@ -97,39 +114,25 @@ function isFigure(limit: string): boolean {
   return limit !== 'none' && limit !== 'unknown';
 }
 
-function sourceLists(rule: ContributionRule): { ids: readonly string[]; below: ProfilePath }[] {
-  const lists: { ids: readonly string[]; below: ProfilePath }[] = [
-    { ids: rule.periodSources, below: ['periodSources'] },
-    { ids: rule.rounding.sources, below: ['rounding', 'sources'] },
-    ...rule.flatFees.map((fee, index) => ({ ids: fee.sources, below: ['flatFees', index, 'sources'] })),
-  ];
-  if (rule.base.kind !== 'none') lists.push({ ids: rule.base.sources, below: ['base', 'sources'] });
-  if (rule.rates.kind === 'range') lists.push({ ids: rule.rates.sources, below: ['rates', 'sources'] });
-  if (rule.rates.kind === 'options') {
-    rule.rates.options.forEach((option, index) => {
-      lists.push({ ids: option.sources, below: ['rates', 'options', index, 'sources'] });
-    });
-  }
-  return lists;
-}
-
 /** Two rules of one scheme and category may share months only if one replaces the other visibly: see `byPrecedence`. */
 function overlaps(rules: readonly ContributionRule[]): CrossCheckProblem[] {
-  return rules.flatMap((rule, index) =>
-    rules.slice(0, index).flatMap((earlier, otherRule): CrossCheckProblem[] => {
-      if (earlier.scheme !== rule.scheme || mayOverlap(earlier, rule)) return [];
+  const categoriesOf = rules.map((rule) => new Set(rule.personCategories));
+  const problems: CrossCheckProblem[] = [];
+  for (const [index, rule] of rules.entries()) {
+    // Of a thousand equal rules, half a million pairs overlap.
+    if (problems.length > mostProblemsSought) break;
+    rules.slice(0, index).forEach((earlier, otherRule) => {
+      if (earlier.scheme !== rule.scheme || mayOverlap(earlier, rule)) return;
       const from = earlier.effectiveFrom > rule.effectiveFrom ? earlier.effectiveFrom : rule.effectiveFrom;
       const to = earlier.effectiveTo < rule.effectiveTo ? earlier.effectiveTo : rule.effectiveTo;
-      const personCategory = rule.personCategories.find((id) => earlier.personCategories.includes(id));
-      if (from > to || personCategory === undefined) return [];
-      return [
-        {
-          path: ['contributionRules', index],
-          reason: { kind: 'illegalOverlap', scheme: rule.scheme, personCategory, otherRule, from, to },
-        },
-      ];
-    }),
-  );
+      if (from > to) return;
+      const personCategory = rule.personCategories.find((id) => categoriesOf[otherRule]?.has(id) === true);
+      if (personCategory === undefined) return;
+      const reason = { kind: 'illegalOverlap', scheme: rule.scheme, personCategory, otherRule, from, to } as const;
+      problems.push({ path: ['contributionRules', index], reason });
+    });
+  }
+  return problems;
 }
 
 function mayOverlap(one: ContributionRule, other: ContributionRule): boolean {

@@ -4,6 +4,7 @@ import { Decimal } from '../../src/calc/decimal';
 import { explainContribution } from '../../src/calc/explainContribution';
 import { reverseLookup, reverseLookupBetween } from '../../src/calc/reverseLookup';
 import { solveWage } from '../../src/calc/solveWage';
+import { yearlyTotals } from '../../src/calc/yearlyFees';
 import type { ContributionRule } from '../../src/rules/cityProfile';
 import { findRules } from '../../src/rules/findRules';
 import { spelled, yuan } from '../calc/ruleBuilder';
@@ -28,18 +29,18 @@ function figureOf({ city, month, category, schemes, ceiling, choices, wage, figu
   const rules = ceiling === '' ? published : withCeiling(published, ceiling);
   const rates = Object.fromEntries(choices === '' ? [] : [choices.split('=')]) as NonNullable<Choices['rates']>;
   const { lines, total, yearlyFees } = calculateContributions(rules, { rates }, yuan(wage));
-  const yearly = yearlyFees
-    .filter(({ payer }) => payer === 'employee')
-    .reduce((sum, { amount }) => sum.plus(amount), yuan(0));
+  const yearly = yearlyTotals(yearlyFees);
   switch (figure) {
     case 'both':
       return total.employer.plus(total.employee);
     case 'base':
       return lines[0]?.base.amount ?? yuan('NaN');
     case 'employee: yearly fee':
-      return yearly;
+      return yearly.employee;
+    case 'government: yearly fee':
+      return yearly.government;
     case 'employee: whole year':
-      return total.employee.times(12).plus(yearly);
+      return total.employee.times(12).plus(yearly.employee);
     default:
       return total[figure];
   }

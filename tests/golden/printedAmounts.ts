@@ -13,7 +13,8 @@ export type PrintedAmount = {
   ceiling: string;
   /** A scheme, `all`, or `all but …`. */
   schemes: string;
-  figure: 'employer' | 'employee' | 'both' | 'base' | 'employee: yearly fee' | 'employee: whole year';
+  figure:
+    'employer' | 'employee' | 'both' | 'base' | `${'employee' | 'government'}: yearly fee` | 'employee: whole year';
   amount: string;
   /** Empty where the document gives only the rule. */
   printed: string;

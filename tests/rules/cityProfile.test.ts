@@ -9,8 +9,11 @@ const spellings: { name: string; path: string; accepted: unknown[]; refused: [un
   {
     name: 'an id',
     path: 'city.id',
-    accepted: ['a', '7', 'nanjing', 'limits-2025', 'a-b-c'],
-    refused: ['', 'A', 'aB', 'a_b', '-a', 'a-', 'a--b', ' a', 'a ', '南京'].map((id) => [id, 'id']),
+    accepted: ['a', '7', 'nanjing', 'limits-2025', 'a-b-c', 'a'.repeat(100)],
+    refused: [
+      ...['', 'A', 'aB', 'a_b', '-a', 'a-', 'a--b', ' a', 'a ', '南京'].map((id): [string, string] => [id, 'id']),
+      ['a'.repeat(101), 'textTooLong'],
+    ],
   },
   {
     name: 'an amount',
@@ -52,10 +55,19 @@ const spellings: { name: string; path: string; accepted: unknown[]; refused: [un
   {
     name: 'a month',
     path: 'contributionRules[0].effectiveFrom',
-    accepted: ['2025-01', '2025-09', '2025-10', '2025-12', '0001-01'],
-    refused: ['2025-00', '2025-13', '2025-20', '2025-1', '2025', '25-01', '2025-01-01', '12025-01', '2025/01', ''].map(
-      (month) => [month, 'month'],
-    ),
+    accepted: ['2025-01', '2025-09', '2025-10', '2025-12', '1950-01', '1999-12', '2000-01'],
+    refused: [
+      ...['2025-00', '2025-13', '2025-20', '2025-1', '2025', '25-01', '2025-01-01', '12025-01', '2025/01', ''].map(
+        (month): [string, string] => [month, 'month'],
+      ),
+      ...['0001-01', '1949-12', '2100-01', '9999-12'].map((month): [string, string] => [month, 'yearOutOfRange']),
+    ],
+  },
+  {
+    name: 'a last month',
+    path: 'contributionRules[0].effectiveTo',
+    accepted: ['2099-12'],
+    refused: [['2100-01', 'yearOutOfRange']],
   },
   {
     name: 'a wage year',
@@ -64,6 +76,8 @@ const spellings: { name: string; path: string; accepted: unknown[]; refused: [un
     refused: [
       ['24', 'year'],
       ['20245', 'year'],
+      ['1949', 'yearOutOfRange'],
+      ['2100', 'yearOutOfRange'],
       ['a2024', 'year'],
       ['', 'year'],
       [2024, 'numberNotText'],
@@ -92,6 +106,7 @@ const spellings: { name: string; path: string; accepted: unknown[]; refused: [un
       ...['', 'javascript:alert(1)', 'ftp://example.org', 'example.org', '//example.org', 'https:example.org'],
       ...['https://', 'https:///path', 'https:// example.org', ' https://example.org', 'httpx://example.org'],
       ...['xhttps://example.org', 'https://exa mple.org', 'https://[', 'data:text/html,https://example.org'],
+      ...['https://exa\tmple.org', 'https://example.org/\n', 'https://example.org/\u202efdp'],
     ].map((url) => [url, 'url']),
   },
   {
@@ -103,8 +118,26 @@ const spellings: { name: string; path: string; accepted: unknown[]; refused: [un
   {
     name: 'text',
     path: 'city.name.zh',
-    accepted: ['南', ' 南京 '],
-    refused: ['', ' ', '\n\t'].map((text) => [text, 'emptyText']),
+    accepted: [
+      ...['南', ' 南京 ', '字'.repeat(2000), '👩‍👩‍👧', '𠮷', '=HYPERLINK("https://example.org")'],
+      '<script>alert(1)</script>',
+    ],
+    refused: [
+      ...['', ' ', '\n\t'].map((text): [string, string] => [text, 'emptyText']),
+      ...[
+        '南\n京',
+        '南\t',
+        '\u0000南',
+        '南\u007f',
+        '南\u009b31m',
+        '南\u2028京',
+        '南\u202a京',
+        '南\u202e京',
+        '南\u2066京',
+      ].map((text): [string, string] => [text, 'hiddenCharacter']),
+      ...['南\u2069', '\ud842', '\udfb7南'].map((text): [string, string] => [text, 'hiddenCharacter']),
+      ['字'.repeat(2001), 'textTooLong'],
+    ],
   },
   {
     name: 'a division code',

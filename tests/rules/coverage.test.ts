@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoriesFor, monthsCovered } from '../../src/rules/coverage';
+import { categoriesFor, hasEnded, monthsCovered } from '../../src/rules/coverage';
 import { profileOf, ruleOf } from './profileBuilder';
 
 const long = ruleOf('long', { effectiveFrom: '2020-07', effectiveTo: '2021-06' });
@@ -64,5 +64,29 @@ describe('the person categories offered for a month', () => {
       { id: 'employee', name: { zh: '职工', en: 'Employee' } },
       { id: 'flexible', name: { zh: '灵活就业人员', en: 'Flexible worker' } },
     ]);
+  });
+});
+
+describe('a person category whose rules have ended', () => {
+  // The profile was checked in 2026-11: whatever had a rule since 2025-11 lives.
+  const flexible = (effectiveFrom: string, effectiveTo: string) =>
+    ruleOf('flexible', { personCategories: ['flexible'], effectiveFrom, effectiveTo });
+  const profileWith = (...rules: ReturnType<typeof flexible>[]) => profileOf(long, ...rules);
+
+  it('has ended from the month after its last rule', () => {
+    const profile = profileWith(flexible('2025-01', '2025-11'));
+    const months = ['2024-12', '2025-06', '2025-11', '2025-12', '2030-01'];
+    expect(months.map((month) => hasEnded(profile, 'flexible', month))).toEqual([false, false, false, true, true]);
+  });
+
+  it('is history, and not ended, where it was given up more than a year before the profile was checked', () => {
+    expect(hasEnded(profileWith(flexible('2025-01', '2025-10')), 'flexible', '2030-01')).toBe(false);
+    expect(hasEnded(profileWith(), 'flexible', '2030-01')).toBe(false);
+  });
+
+  it('has not ended in a hole', () => {
+    const profile = profileWith(flexible('2025-01', '2025-03'), flexible('2026-01', '2026-12'));
+    expect(hasEnded(profile, 'flexible', '2025-06')).toBe(false);
+    expect(hasEnded(profile, 'flexible', '2027-01')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, firstDayOf, monthBefore } from '../../src/rules/months';
+import { addMonths, firstDayOf, isMonthsAgo, monthBefore, monthsFromTo } from '../../src/rules/months';
 
 describe('months are counted across the years', () => {
   it.each([
@@ -40,5 +40,25 @@ describe('months are counted across the years', () => {
 
   it('a month begins on its first day', () => {
     expect(firstDayOf('2025-07')).toBe('2025-07-01');
+  });
+
+  it.each([
+    ['2026-11-22', 6, '2027-05-22', false],
+    ['2026-11-22', 6, '2027-05-23', true],
+    ['2026-08-31', 6, '2027-02-28', false],
+    ['2026-08-31', 6, '2027-03-01', true],
+    ['2026-11-22', 6, '2020-01-01', false],
+    ['9999-12-31', 6, '2027-01-01', false],
+  ])('%s is more than %i months before %s: %s', (day, count, today, is) => {
+    expect(isMonthsAgo(day, count, today)).toBe(is);
+  });
+
+  it.each([
+    ['2026-01', '2026-01', 1],
+    ['2026-01', '2026-12', 12],
+    ['2026-07', '2027-06', 12],
+    ['2025-11', '2027-02', 16],
+  ])('from %s to %s there are %3$i months', (first, last, count) => {
+    expect(monthsFromTo(first, last)).toBe(count);
   });
 });

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { cityProfileSchema } from '../../src/rules/cityProfile';
 import { monthsCovered } from '../../src/rules/coverage';
 import { readCityIndex } from '../../src/rules/cityIndex';
+import { isOwnCity } from '../../src/rules/ownCity';
+import { countToConfirm, isToConfirm } from '../../src/rules/toConfirm';
 import { publishedProfiles } from '../publishedProfiles';
 
 // The two written files are kept by comparison with what the code gives now; `npm run fix` writes them anew.
@@ -34,5 +36,14 @@ describe('the files written from profiles and schema are current', () => {
 
   it.each(publishedProfiles)('$file is named after its city', ({ file, profile }) => {
     expect(file).toBe(`${profile.city.id}.json`);
+  });
+
+  it.each(publishedProfiles)('$file has no figure left to confirm', ({ profile }) => {
+    expect(profile.sources.map(({ id }) => id).filter(isToConfirm)).toEqual([]);
+    expect(countToConfirm(profile)).toBe(0);
+  });
+
+  it.each(publishedProfiles)('$file has an id that no own profile has', ({ profile }) => {
+    expect(isOwnCity(profile.city.id)).toBe(false);
   });
 });

@@ -1,0 +1,52 @@
+/**
+ * npm run freshness [-- --on 2027-07-01]: what in the published profiles may have been overtaken on that day (today without
+ * it). A list for maintainers and no check: exit code 0 whatever is stale, and no part of npm test, which reads no clock.
+ */
+import { stalenessOf } from '../src/rules/freshness';
+import { describeProfileProblem } from '../src/ui/wording/profileProblem';
+import { describeOptionFault, fromWhereCalled, readCommandLine, refuseCall } from './commandLine';
+import { freshnessWording } from './freshnessWording';
+import { citiesIn, publishedFolder, readProfileOf } from './profileFolder';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args, ['--on', '--folder']);
+  const words = freshnessWording[line.language];
+  if (line.kind !== 'read') return refuseCall(describeOptionFault(line), words.usage);
+  const day = line.options.get('--on') ?? today();
+  if (line.rest.length > 0) return refuseCall(words.usage);
+  if (!isDay(day)) return refuseCall(words.notADay(day), words.usage);
+  const asked = line.options.get('--folder');
+  const folder = asked === undefined ? publishedFolder : fromWhereCalled(asked);
+
+  let exitCode = 0;
+  console.log(words.heading(day));
+  for (const cityId of await citiesIn(folder)) {
+    const { reading } = await readProfileOf(folder, cityId);
+    if (reading.kind === 'invalid') {
+      for (const problem of reading.problems) {
+        console.error(`${cityId}.json: ${describeProfileProblem(problem, line.language)}`);
+      }
+      exitCode = 1;
+      continue;
+    }
+    const { profile } = reading;
+    const found = stalenessOf(profile, day);
+    console.log(`\n${words.city(profile)}`);
+    for (const staleness of found) console.log(`  ${words.describe(staleness, profile)}`);
+    if (found.length === 0) console.log(`  ${words.nothing}`);
+  }
+  return exitCode;
+}
+
+/** By this machine's clock and time zone. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

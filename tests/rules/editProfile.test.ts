@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addRules,
+  changeCity,
+  changeRule,
+  followingPeriod,
+  profileText,
+  removeRule,
+  type Statement,
+} from '../../src/rules/editProfile';
+import { changedParts, type RuleFigures } from '../../src/rules/ruleFigures';
+import { byNotice, figuresAt, nanjing, notice, ruleAt, sampleton, withLimits } from './sampleProfiles';
+
+const today = '2026-12-03';
+
+describe('a rule is changed', () => {
+  it('gives the notice to the limits alone where only they changed', () => {
+    const edited = changeRule(sampleton, 0, withLimits(figuresAt(sampleton, 0), '4100', '20500'), byNotice, today);
+    const rule = ruleAt(edited.profile, 0);
+    const before = ruleAt(sampleton, 0);
+    expect(rule).toEqual({
+      ...before,
+      base: { kind: 'clampedWage', floor: '4100', ceiling: '20500', sources: ['notice-2026-01-15'] },
+    });
+    expect(edited.profile.contributionRules[1]).toBe(sampleton.contributionRules[1]);
+    expect(edited.profile.sources.slice(0, 2)).toEqual(sampleton.sources);
+    expect(edited).toMatchObject({ ruleIndexes: [0], sourceIndex: 2 });
+    expect(edited.profile.sources[2]).toEqual({
+      id: 'notice-2026-01-15',
+      ...notice,
+      readOn: today,
+      status: 'official',
+      note: null,
+    });
+  });
+
+  it('is the next revision, checked today', () => {
+    const { profile } = changeRule(sampleton, 0, figuresAt(sampleton, 0), { kind: 'kept', confirmed: [] }, today);
+    expect(profile).toEqual({ ...sampleton, revision: 2, checkedOn: today });
+  });
+
+  it('writes second-hand what was read elsewhere', () => {
+    const carrier = { title: '群里的截图', url: null };
+    const statement: Statement = { kind: 'notice', notice: { ...notice, carrier }, confirmed: [] };
+    const { profile } = changeRule(sampleton, 0, withLimits(figuresAt(sampleton, 0), '1', '2'), statement, today);
+    expect(profile.sources[2]).toMatchObject({ status: 'secondary', carrier });
+  });
+
+  it('gives each rate and each fee its own source', () => {
+    const figures = figuresAt(sampleton, 0);
+    if (figures.rates.kind !== 'options') throw new Error('The fixture changed');
+    const [standard, reduced] = figures.rates.options;
+    const edited = changeRule(
+      sampleton,
+      0,
+      {
+        ...figures,
+        rates: { ...figures.rates, options: [standard!, { ...reduced!, employer: '4%' }] },
+        flatFees: [
+          ...figures.flatFees,
+          { payer: 'government', name: { zh: '补助', en: 'Grant' }, amount: '5', period: 'year' },
+        ],
+      },
+      byNotice,
+      today,
+    );
+    const { rates, flatFees, base, rounding, periodSources } = ruleAt(edited.profile, 0);
+    expect(rates.kind === 'options' && rates.options.map(({ sources }) => sources)).toEqual([
+      ['rates'],
+      ['notice-2026-01-15'],
+    ]);
+    expect(flatFees.map(({ sources }) => sources)).toEqual([['rates'], ['notice-2026-01-15']]);
+    const before = ruleAt(sampleton, 0);
+    expect({ base, rounding, periodSources }).toEqual({
+      base: before.base,
+      rounding: before.rounding,
+      periodSources: before.periodSources,
+    });
+  });
+
+  it('gives a rate of another name no new source: its figures are what they were', () => {
+    const figures = figuresAt(sampleton, 0);
+    if (figures.rates.kind !== 'options') throw new Error('The fixture changed');
+    const options = figures.rates.options.map((option) => ({ ...option, name: { zh: '甲', en: 'A' } }));
+    const renamed = { ...figures, rates: { ...figures.rates, options } };
+    expect(changedParts(ruleAt(sampleton, 0), renamed)).toEqual([]);
+  });
+
+  it('names the notice as source of an unchanged part that it states too', () => {
+    const statement: Statement = { ...byNotice, confirmed: ['rates', 'rounding'] };
+    const { profile } = changeRule(
+      sampleton,
+      1,
+      withLimits(figuresAt(sampleton, 1), '2000', '30000'),
+      statement,
+      today,
+    );
+    const rule = ruleAt(profile, 1);
+    expect(rule.rates).toMatchObject({ kind: 'range', sources: ['notice-2026-01-15'] });
+    expect(rule.rounding.sources).toEqual(['notice-2026-01-15']);
+    expect(rule.periodSources).toEqual(['limits']);
+  });
+
+  it('keeps the sources where a slip is put right, and takes a listed one where that is chosen', () => {
+    const figures = withLimits(figuresAt(sampleton, 0), '4001', '20000');
+    const kept = changeRule(sampleton, 0, figures, { kind: 'kept', confirmed: [] }, today);
+    const listed = changeRule(sampleton, 0, figures, { kind: 'listed', sourceId: 'rates', confirmed: [] }, today);
+    expect([kept, listed].map(({ profile }) => ruleAt(profile, 0).base)).toMatchObject([
+      { sources: ['limits'] },
+      { sources: ['rates'] },
+    ]);
+    expect([kept, listed].map(({ profile }) => profile.sources.length)).toEqual([2, 2]);
+  });
+
+  it('finds the same notice again, and gives another of the same day a number', () => {
+    const once = changeRule(
+      sampleton,
+      0,
+      withLimits(figuresAt(sampleton, 0), '4100', '20500'),
+      byNotice,
+      today,
+    ).profile;
+    const again = changeRule(once, 1, withLimits(figuresAt(once, 1), '2000', '30000'), byNotice, '2026-12-04');
+    expect(again.profile.sources).toHaveLength(3);
+    expect(again.sourceIndex).toBe(2);
+    const other: Statement = { kind: 'notice', notice: { ...notice, title: '另一份' }, confirmed: [] };
+    const third = changeRule(once, 1, withLimits(figuresAt(once, 1), '2000', '30000'), other, today);
+    expect(third.profile.sources[3]?.id).toBe('notice-2026-01-15-2');
+    const undated: Statement = { kind: 'notice', notice: { ...notice, publishedOn: '去年' }, confirmed: [] };
+    const fourth = changeRule(once, 1, withLimits(figuresAt(once, 1), '2000', '30000'), undated, today);
+    expect(fourth.profile.sources[3]?.id).toBe('notice-2026-12-03');
+  });
+
+  it('changes the kind of base and of rates', () => {
+    const figures: RuleFigures = {
+      ...figuresAt(sampleton, 0),
+      base: { kind: 'none' },
+      rates: { kind: 'none' },
+    };
+    const without = changeRule(sampleton, 0, figures, byNotice, today).profile;
+    expect(ruleAt(without, 0)).toMatchObject({ base: { kind: 'none' }, rates: { kind: 'none' } });
+    const fixed: RuleFigures = { ...figures, base: { kind: 'fixed', amount: '4000' } };
+    expect(ruleAt(changeRule(without, 0, fixed, byNotice, today).profile, 0).base).toEqual({
+      kind: 'fixed',
+      amount: '4000',
+      sources: ['notice-2026-01-15'],
+    });
+  });
+});
+
+describe('a city', () => {
+  it('is renamed, and nothing else', () => {
+    const city = {
+      id: 'elsewhere',
+      name: { zh: '别处', en: 'Elsewhere' },
+      province: { zh: '某省', en: 'Some Province' },
+      divisionCode: '990200',
+    };
+    expect(changeCity(sampleton, city, today)).toEqual({ ...sampleton, city, revision: 2, checkedOn: today });
+  });
+
+  it('loses a rule', () => {
+    const { contributionRules } = removeRule(sampleton, 0, today);
+    expect(contributionRules).toEqual([sampleton.contributionRules[1]]);
+  });
+});
+
+it('a file keeps its keys in order, so that two revisions can be compared line by line', () => {
+  const edited = changeRule(nanjing, 5, withLimits(figuresAt(nanjing, 5), '3400', '19335'), byNotice, today).profile;
+  const [before, after] = [profileText(nanjing).split('\n'), profileText(edited).split('\n')];
+  // Revision, the day of the check, the floor and its source; the rest is the notice added behind the last source.
+  const added = after.filter((line) => !before.includes(line));
+  expect(after.slice(0, 4)).toEqual([
+    '{',
+    '  "$schema": "./schema.json",',
+    '  "formatVersion": 1,',
+    `  "revision": ${nanjing.revision + 1},`,
+  ]);
+  expect(added.map((line) => line.trim().split(':')[0])).toEqual([
+    '"revision"',
+    '"checkedOn"',
+    '"id"',
+    '"title"',
+    '"documentNumber"',
+    '"publishedOn"',
+    '"url"',
+    '"readOn"',
+    // None of Nanjing's sources is official.
+    '"status"',
+    '"floor"',
+    '"notice-2026-01-15"',
+  ]);
+});
+
+it('changes nothing in place', () => {
+  const text = JSON.stringify(sampleton);
+  changeRule(sampleton, 0, withLimits(figuresAt(sampleton, 0), '1', '2'), { ...byNotice, confirmed: ['fees'] }, today);
+  addRules(sampleton, [{ templateIndex: 1, figures: followingPeriod(ruleAt(sampleton, 1)) }], byNotice, today);
+  expect(JSON.stringify(sampleton)).toBe(text);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { pairFees, type FlatFee } from '../../src/rules/feePairs';
+import { ruleDifferences } from '../../src/rules/ruleDifferences';
+import { ruleOf } from './profileBuilder';
+
+function differences(before: FlatFee[], after: FlatFee[]) {
+  return ruleDifferences(ruleOf('before', { flatFees: before }), ruleOf('after', { flatFees: after }));
+}
+
+const fee = (
+  name: string,
+  amount: string,
+  payer: 'employer' | 'employee' | 'government' = 'employee',
+  period: 'month' | 'year' = 'month',
+) => ({ payer, name: { zh: name, en: name }, amount, period, sources: ['fees'] });
+
+describe('flat fees', () => {
+  it('are the same fee by payer, period and name', () => {
+    const before = [fee('major', '10'), fee('major', '5', 'employer'), fee('aid', '3')];
+    const after = [fee('aid', '4.5'), fee('major', '10'), fee('major', '60', 'employer', 'year')];
+    expect(differences(before, after)).toEqual([
+      { kind: 'fee', before: before[2], after: after[0], difference: '+1.5' },
+      { kind: 'feeAdded', fee: after[2] },
+      { kind: 'feeRemoved', fee: before[1] },
+    ]);
+  });
+
+  it('that are left alone on both sides were renamed', () => {
+    const [before, after] = [[fee('old', '10')], [fee('new', '10')]];
+    expect(differences(before, after)).toEqual([{ kind: 'fee', before: before[0], after: after[0], difference: '0' }]);
+  });
+
+  it('are not guessed to be renamed where several could be', () => {
+    const [one, two, three] = [fee('one', '1'), fee('two', '2'), fee('three', '3')];
+    expect(pairFees([one], [two, three])).toEqual([
+      { before: null, after: two },
+      { before: null, after: three },
+      { before: one, after: null },
+    ]);
+  });
+});
