@@ -1,15 +1,63 @@
 import type { CityProfile } from '../rules/cityProfile';
+import { isOwnCity, unmarkedIds, unmarkedName } from '../rules/ownCity';
 
-/** The city that a roster means: by id or either name, with 市 or within a longer address (江苏省南京市鼓楼区). */
+export type CityMatch<Profile> =
+  | { kind: 'found'; profile: Profile }
+  /** What is written may mean any of these. */
+  | { kind: 'ambiguous'; profiles: Profile[] }
+  | { kind: 'unknown' };
+
+type City = CityProfile['city'];
+
+/**
+ * The city that a roster means: by id or either name, with 市 or within a longer address (江苏省南京市鼓楼区). An own city
+ * is meant by its local id or marked name, and by what its file calls it only where no published city is called so.
+ */
 export function matchCity<Profile extends Pick<CityProfile, 'city'>>(
   profiles: readonly Profile[],
   written: string,
-): Profile | undefined {
-  const text = plain(written);
-  const exact = profiles.find(({ city }) => [city.id, city.name.zh, city.name.en].some((name) => plain(name) === text));
-  if (exact !== undefined) return exact;
-  const within = profiles.filter(({ city }) => text.includes(plain(city.name.zh)));
-  return within.length === 1 ? within[0] : undefined;
+): CityMatch<Profile> {
+  const text = placeName(written);
+  if (text === '') return { kind: 'unknown' };
+  const called = (namesOf: (city: City) => string[]) =>
+    profiles.filter(({ city }) => namesOf(city).some((name) => placeName(name) === text));
+  const exact = called(({ id, name }) => [id, name.zh, name.en]);
+  if (exact.length > 0) return oneOf(exact);
+  const unmarked = called(unmarkedNames);
+  return oneOf(unmarked.length > 0 ? unmarked : within(profiles, text));
+}
+
+function unmarkedNames({ id, name }: City): string[] {
+  if (!isOwnCity(id)) return [];
+  const { zh, en } = unmarkedName(name);
+  return [...unmarkedIds(id), zh, en];
+}
+
+function oneOf<Profile>(profiles: Profile[]): CityMatch<Profile> {
+  const [profile] = profiles;
+  if (profile === undefined) return { kind: 'unknown' };
+  return profiles.length === 1 ? { kind: 'found', profile } : { kind: 'ambiguous', profiles };
+}
+
+/** The cities whose Chinese names stand in a text; of names within each other (南京自定, 南京) the longest alone. */
+function within<Profile extends Pick<CityProfile, 'city'>>(profiles: readonly Profile[], text: string): Profile[] {
+  const published = new Set(profiles.flatMap(({ city }) => (isOwnCity(city.id) ? [] : [placeName(city.name.zh)])));
+  const found = profiles.flatMap((profile) => {
+    const { id, name } = profile.city;
+    const unmarked = isOwnCity(id) ? placeName(unmarkedName(name).zh) : '';
+    return [placeName(name.zh), ...(published.has(unmarked) ? [] : [unmarked])].flatMap((known) =>
+      // A file may call its city anything, and a single character stands in many addresses.
+      known.length > 1 && text.includes(known) ? [{ profile, known }] : [],
+    );
+  });
+  const longest = found.filter(
+    ({ known }) => !found.some((other) => other.known !== known && other.known.includes(known)),
+  );
+  return [...new Set(longest.map(({ profile }) => profile))];
+}
+
+function placeName(text: string): string {
+  return plain(text).replace(/(.)市$/, '$1');
 }
 
 type Category = CityProfile['personCategories'][number];

@@ -7,8 +7,9 @@ import { applicableRules, type ApplicableRule } from '../rules/applicableRules';
 import type { CityProfile, ContributionRule, SchemeId } from '../rules/cityProfile';
 import { categoriesFor } from '../rules/coverage';
 import { findRules } from '../rules/findRules';
+import { isCategoryPaidYearly } from '../rules/paidYearly';
 import { compileRules } from './compileRules';
-import { matchCategory, matchCity } from './matchPlace';
+import { matchCategory, matchCity, type CityMatch } from './matchPlace';
 import type { PayrollSettings } from './payrollSettings';
 import type { Plan } from './plan';
 import { cutText, type Remark, type RemarkReason } from './remarks';
@@ -137,9 +138,13 @@ function placePlan(
     plan: -1,
     problem: { column, text: cutText(text), reason },
   });
-  const profile =
-    written.city === '' ? profiles.find(({ city }) => city.id === settings.cityId) : matchCity(profiles, written.city);
-  if (profile === undefined) return refused('city', written.city, { kind: 'unknownCity' });
+  const match = cityOfRow(written.city, settings, profiles);
+  if (match.kind === 'unknown') return refused('city', written.city, { kind: 'unknownCity' });
+  if (match.kind === 'ambiguous') {
+    const offered = match.profiles.map(({ city }) => city.name);
+    return refused('city', written.city, { kind: 'ambiguousCity', offered });
+  }
+  const { profile } = match;
   const month = written.month === '' ? settings.month : written.month;
   const offered = categoriesFor(profile, month);
   const category =
@@ -149,9 +154,18 @@ function placePlan(
   if (category === undefined) {
     return refused('category', written.category, { kind: 'unknownCategory', offered: offered.map(({ name }) => name) });
   }
+  if (isCategoryPaidYearly(profile, category.id)) {
+    return refused('category', written.category, { kind: 'paidYearly', category: category.name });
+  }
   const plan = planOf(profile, category.id, month, withFund, settings, plans);
   if (plans[plan]?.rules.length === 0) return refused('month', month, { kind: 'noRules' });
   return { plan };
+}
+
+function cityOfRow(written: string, { cityId }: PayrollSettings, profiles: Profiles): CityMatch<CityProfile> {
+  if (written !== '') return matchCity(profiles, written);
+  const profile = profiles.find(({ city }) => city.id === cityId);
+  return profile === undefined ? { kind: 'unknown' } : { kind: 'found', profile };
 }
 
 const million = 1_000_000;

@@ -33,7 +33,11 @@ export type RemarkReason =
   | { kind: 'moreCellsThanHeader' }
   | { kind: 'duplicateNumber'; otherFileRow: number }
   | { kind: 'unknownCity' }
+  /** Several cities go by what is written. */
+  | { kind: 'ambiguousCity'; offered: Name[] }
   | { kind: 'unknownCategory'; offered: Name[] }
+  /** Nothing of the category is taken from a month's pay: residents pay once a year. */
+  | { kind: 'paidYearly'; category: Name }
   /** No rule of any scheme for the month. */
   | { kind: 'noRules' }
   /** The rate is none of the rule of this scheme: outside of its range, or off its steps. */

@@ -2,19 +2,21 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from './App.module.css';
 import { CalculatePage } from './calculate/CalculatePage';
 import { emptyInputs, typeInput } from './calculate/calculateInputs';
-import { fetchIndex } from './cityData';
+import { addOwnCities, fetchIndex } from './cityData';
 import { readLink, withoutAmounts } from './link';
 import { OfflineNote } from './OfflineNote';
 import { prefer, usePreferences, type Theme } from './preferences';
 import { SelectField } from './parts/SelectField';
 import { UpdatePrompt } from './UpdatePrompt';
+import { whenSettled } from './whenSettled';
 import { loadWording, WordingProvider } from './wording/WordingContext';
 import type { Wording } from './wording/zh';
 
 const PayslipPage = lazy(() => import('./payslip/PayslipPage'));
 const PayrollPage = lazy(() => import('./payroll/PayrollPage'));
+const RulesPage = lazy(() => import('./rules/RulesPage'));
 
-const pages = ['/', '/payslip', '/payroll'] as const;
+const pages = ['/', '/payslip', '/payroll', '/rules'] as const;
 
 export function App() {
   const language = usePreferences((preferences) => preferences.language);
@@ -24,6 +26,7 @@ export function App() {
 
   useEffect(() => {
     void fetchIndex();
+    void whenSettled().then(addOwnCities);
   }, []);
 
   useEffect(() => {
@@ -56,6 +59,7 @@ export function App() {
         <Suspense fallback={<p role="status">{wording.loading}</p>}>
           {page === '/payslip' && <PayslipPage />}
           {page === '/payroll' && <PayrollPage />}
+          {page === '/rules' && <RulesPage />}
         </Suspense>
         {!isPage(page) && <NotFound wording={wording} />}
       </main>

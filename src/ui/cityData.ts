@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { CityEntry, CityIndex } from '../rules/cityIndex';
 import { loadCityIndex, loadCityProfile, type Loaded, type LoadedProfile } from '../rules/loadProfiles';
+import { isOwnCity } from '../rules/ownCity';
+import { usePreferences } from './preferences';
 
 export type FetchedProfile = LoadedProfile | Extract<Loaded<never>, { kind: 'failed' }>;
 
@@ -16,7 +18,15 @@ const folder = './city-profiles/';
 
 export async function fetchIndex(): Promise<void> {
   useCityData.setState({ index: null });
-  useCityData.setState({ index: await loadCityIndex(folder) });
+  const index = loadCityIndex(folder);
+  // No other city shows up first where an own one is chosen.
+  if (isOwnCity(usePreferences.getState().cityId)) await addOwnCities();
+  useCityData.setState({ index: await index });
+}
+
+/** Puts the profiles kept on this machine among the cities; without them the page goes on. */
+export async function addOwnCities(): Promise<void> {
+  await import('./ownProfiles/ownProfiles').then(({ knowOwnProfiles }) => knowOwnProfiles()).catch(() => null);
 }
 
 export async function fetchProfile(entry: CityEntry): Promise<void> {

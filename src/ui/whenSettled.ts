@@ -1,5 +1,4 @@
 import { useCityData } from './cityData';
-import { usePreferences } from './preferences';
 
 const longestWait = 10_000;
 
@@ -21,8 +20,7 @@ function loaded(): Promise<void> {
 function rulesArrived(): Promise<void> {
   const haveArrived = () => {
     const { index, profiles } = useCityData.getState();
-    const { cityId } = usePreferences.getState();
-    return index !== null && (cityId === '' || profiles[cityId] !== undefined);
+    return index?.kind === 'failed' || (index !== null && Object.keys(profiles).length > 0);
   };
   if (haveArrived()) return Promise.resolve();
   return new Promise((resolve) => {

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { matchCategory, matchCity } from '../../src/payroll/matchPlace';
+import type { CityProfile, Name } from '../../src/rules/cityProfile';
 import { categoriesFor } from '../../src/rules/coverage';
+import { ownName } from '../../src/rules/ownCity';
 import { publishedProfile, publishedProfiles } from '../publishedProfiles';
 
 const profiles = publishedProfiles.map(({ profile }) => profile);
@@ -13,12 +15,95 @@ it.each([
   ['福建省厦门市思明区', 'xiamen'],
   ['福州（鼓楼）', 'fuzhou'],
 ])('reads %s as %s', (written, id) => {
-  expect(matchCity(profiles, written)?.city.id).toBe(id);
+  expect(match(profiles, written)).toEqual([id]);
 });
 
-it.each(['北京', '南京/厦门', '京', ''])('does not guess a city from "%s"', (written) => {
-  expect(matchCity(profiles, written)).toBeUndefined();
+it.each([
+  ['北京', []],
+  ['京', []],
+  ['', []],
+  ['（）', []],
+  ['南京/厦门', ['nanjing', 'xiamen']],
+])('does not guess a city from "%s"', (written, ids) => {
+  expect(match(profiles, written)).toEqual(ids);
 });
+
+describe('own cities', () => {
+  const nanjing = ownCity('own-nanjing', { zh: '南京', en: 'Nanjing' });
+  const suzhou = ownCity('own-suzhou', { zh: '苏州', en: 'Suzhou' });
+  const secondSuzhou = ownCity('own-suzhou-2', { zh: '苏州', en: 'Suzhou' }, 2);
+  const withOwn = [nanjing, suzhou, ...profiles];
+  const withTwo = [...profiles, suzhou, secondSuzhou];
+
+  it.each([
+    ['苏州（自定）', 'own-suzhou'],
+    ['苏州(自定)', 'own-suzhou'],
+    ['own-suzhou', 'own-suzhou'],
+    ['Suzhou (own)', 'own-suzhou'],
+    ['苏州', 'own-suzhou'],
+    ['苏州市', 'own-suzhou'],
+    ['suzhou', 'own-suzhou'],
+    ['江苏省苏州市姑苏区', 'own-suzhou'],
+    ['江苏苏州（自定）', 'own-suzhou'],
+  ])('reads %s as an own city of a name that no published one has', (written, id) => {
+    expect(match(withOwn, written)).toEqual([id]);
+  });
+
+  it.each([
+    ['南京', 'nanjing'],
+    ['南京市', 'nanjing'],
+    ['Nanjing', 'nanjing'],
+    ['江苏省南京市鼓楼区', 'nanjing'],
+    ['南京（自定）', 'own-nanjing'],
+    ['own-nanjing', 'own-nanjing'],
+    ['江苏南京（自定）', 'own-nanjing'],
+  ])('reads %s as the published or the own Nanjing', (written, id) => {
+    expect(match(withOwn, written)).toEqual([id]);
+    expect(match([...withOwn].reverse(), written)).toEqual([id]);
+  });
+
+  it('leaves 南京市 to the published city where a file calls its own so', () => {
+    const other = [ownCity('own-nanjing', { zh: '南京市', en: 'Nanjing City' }), ...profiles];
+    expect(match(other, '南京市')).toEqual(['nanjing']);
+    expect(match(other, '江苏省南京市鼓楼区')).toEqual(['nanjing']);
+  });
+
+  it.each(['苏州', 'Suzhou', 'suzhou', '江苏省苏州市'])('cannot tell which of two is meant by %s', (written) => {
+    expect(match(withTwo, written)).toEqual(['own-suzhou', 'own-suzhou-2']);
+  });
+
+  it.each([
+    ['苏州（自定）', 'own-suzhou'],
+    ['苏州（自定 2）', 'own-suzhou-2'],
+    ['苏州(自定2)', 'own-suzhou-2'],
+    ['Suzhou (own 2)', 'own-suzhou-2'],
+    ['own-suzhou-2', 'own-suzhou-2'],
+    ['江苏苏州（自定 2）', 'own-suzhou-2'],
+  ])('tells two by mark or local id: %s', (written, id) => {
+    expect(match(withTwo, written)).toEqual([id]);
+  });
+
+  it('takes no single character, and no punctuation, for a city within an address', () => {
+    const odd = [ownCity('own-a', { zh: '州', en: 'A' }), ownCity('own-b', { zh: '（）', en: '()' }), ...profiles];
+    expect(match(odd, '福建省漳州市')).toEqual([]);
+  });
+});
+
+function match(among: readonly Pick<CityProfile, 'city'>[], written: string): string[] {
+  const found = matchCity(among, written);
+  switch (found.kind) {
+    case 'found':
+      return [found.profile.city.id];
+    case 'ambiguous':
+      return found.profiles.map(({ city }) => city.id);
+    case 'unknown':
+      return [];
+  }
+}
+
+function ownCity(id: string, name: Name, number = 1): Pick<CityProfile, 'city'> {
+  return { city: { ...publishedProfile('nanjing').city, id, name: ownName(name, number) } };
+}
 
 it.each([
   ['职工', 'employee'],

@@ -52,6 +52,34 @@ describe('the plan of a row', () => {
     );
   });
 
+  it('is none for residents, who pay once a year: 0 a month would be no answer', () => {
+    const month = '2013-05';
+    const paidYearly = (zh: string, en: string) => ({ kind: 'paidYearly', category: { zh, en } });
+    const people = [{ wage: '3000', city: '福州', category: '居民（成年人）' }, { wage: '3000' }];
+    const { planOfRow, remarks } = plan(people, { cityId: 'fuzhou', categoryId: 'resident-minor', month });
+    expect([...planOfRow]).toEqual([-1, -1]);
+    expect(remarks).toEqual([
+      {
+        row: 0,
+        column: 'category',
+        stops: 'contributions',
+        reason: paidYearly('居民（成年人）', 'Resident, adult'),
+        text: '居民（成年人）',
+      },
+      {
+        row: 1,
+        column: 'category',
+        stops: 'contributions',
+        reason: paidYearly('居民（未成年人）', 'Resident, minor'),
+        text: '',
+      },
+    ]);
+    // Monthly contributions with a fee of the year beside them are calculated.
+    expect([
+      ...plan([{ wage: '3000', category: '灵活就业人员' }], { cityId: 'fuzhou', month: '2013-08' }).planOfRow,
+    ]).toEqual([0]);
+  });
+
   it('is none in a month without a rule, unless the last period is carried on', () => {
     expect([...plan([{ wage: '10000' }], { month: '2031-01' }).planOfRow]).toEqual([-1]);
     const carried = plan([{ wage: '10000' }], { month: '2031-01', carryOn: true });

@@ -26,7 +26,15 @@ const reasons: { [Kind in RemarkReason['kind']]: Extract<RemarkReason, { kind: K
   moreCellsThanHeader: { kind: 'moreCellsThanHeader' },
   duplicateNumber: { kind: 'duplicateNumber', otherFileRow: 7 },
   unknownCity: { kind: 'unknownCity' },
+  ambiguousCity: {
+    kind: 'ambiguousCity',
+    offered: [
+      { zh: '苏州（自定）', en: 'Suzhou (own)' },
+      { zh: '苏州（自定 2）', en: 'Suzhou (own 2)' },
+    ],
+  },
   unknownCategory: { kind: 'unknownCategory', offered: [{ zh: '职工', en: 'Employee' }] },
+  paidYearly: { kind: 'paidYearly', category: { zh: '城乡居民', en: 'Resident' } },
   noRules: { kind: 'noRules' },
   rateNotAllowed: { kind: 'rateNotAllowed', scheme: 'housing-fund' },
   entersLater: { kind: 'entersLater' },

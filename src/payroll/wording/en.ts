@@ -93,8 +93,12 @@ function remark(
       return `${written}, as does row ${reason.otherFileRow}: check whether one person was entered twice.`;
     case 'unknownCity':
       return `${written}: we have no data of this city; check its name.`;
+    case 'ambiguousCity':
+      return `${written}, which may mean several; write one of: ${reason.offered.map(({ en }) => en).join(', ')}.`;
     case 'unknownCategory':
       return `${written}. We have no rules for this category in this city and month; we have: ${reason.offered.map(({ en }) => en).join(', ') || 'none'}.`;
+    case 'paidYearly':
+      return `${written}. This category${text === '' ? ` (${reason.category.en})` : ''} pays a fixed amount once a year and nothing a month, so the row is not calculated; the calculator says what is paid a year.`;
     case 'noRules':
       return `We have no rule at all for ${text}: check the month, or turn on “Carry the latest rules on”.`;
     case 'rateNotAllowed':

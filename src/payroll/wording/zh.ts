@@ -105,8 +105,12 @@ function remark(
       return `${written}，与第 ${reason.otherFileRow} 行相同，请核对是不是同一个人写了两遍。`;
     case 'unknownCity':
       return `${written}，我们没有这个城市的资料，请核对城市名。`;
+    case 'ambiguousCity':
+      return `${written}，分不清是哪一个，请写其中之一：${reason.offered.map(({ zh }) => zh).join('、')}。`;
     case 'unknownCategory':
       return `${written}，我们没有当地这个月这个类别的规则，可填：${reason.offered.map(({ zh }) => zh).join('、') || '无'}。`;
+    case 'paidYearly':
+      return `${written}，这个类别${text === '' ? `（${reason.category.zh}）` : ''}按年缴固定金额，没有每月的扣款，这一行不计算；每年缴多少请看“算一算”。`;
     case 'noRules':
       return `${text} 这个月我们没有任何规则，请核对月份，或打开“按最近一期暂算”。`;
     case 'rateNotAllowed':

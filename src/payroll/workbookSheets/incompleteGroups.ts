@@ -16,9 +16,11 @@ export type IncompleteGroups = {
 
 export function incompleteGroups({ roster, plans, planOfRow, profiles, settings }: FinishedPayroll): IncompleteGroups {
   const cities = profiles.map(({ profile }) => profile);
-  const cityOfPlace = roster.places.written.map(({ city }) =>
-    city === '' ? settings.cityId : matchCity(cities, city)?.city.id,
-  );
+  const cityOfPlace = roster.places.written.map(({ city }) => {
+    if (city === '') return settings.cityId;
+    const match = matchCity(cities, city);
+    return match.kind === 'found' ? match.profile.city.id : undefined;
+  });
   const withoutRule = plans.map((plan) => warningsOfPlan(plan).find(({ kind }) => kind === 'noRule')?.schemes ?? []);
   const schemesWithoutRule = new Set<SchemeId>();
   const cityIds = new Set<string>();

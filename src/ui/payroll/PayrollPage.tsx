@@ -10,7 +10,7 @@ import { useWording } from '../wording/WordingContext';
 import { FileProblem } from './FileProblem';
 import { ImportProgress } from './ImportProgress';
 import { MappingStep } from './MappingStep';
-import { recalculate, takeProfiles } from './shownPayroll';
+import { recalculate } from './shownPayroll';
 import { usePayrollInputs } from './payrollInputs';
 import styles from './payroll.module.css';
 import { PayrollResults } from './PayrollResults';
@@ -82,11 +82,12 @@ function useProfiles(cities: readonly CityEntry[]): void {
   }, [cities]);
 }
 
-/** Whatever is chosen, the payroll on screen follows. */
+/** Whatever is chosen, and whichever profiles come, change or go: the payroll on screen follows. */
 function useRecalculation(): void {
   const inputs = usePayrollInputs();
   const { cityId, categoryId } = usePreferences();
-  useEffect(() => void recalculate(), [inputs, cityId, categoryId]);
+  const profiles = useCityData((data) => data.profiles);
+  useEffect(() => void recalculate(), [inputs, cityId, categoryId, profiles]);
 }
 
 /** Cities whose profile could not be read; the others go on without them. */
@@ -97,16 +98,12 @@ function MissingCities({ cities }: { cities: readonly CityEntry[] }) {
   return cities.flatMap((entry) => {
     const loaded = profiles[entry.id];
     if (loaded?.kind !== 'failed') return [];
-    const retry = async () => {
-      await fetchProfile(entry);
-      await takeProfiles();
-    };
     return [
       <LoadFailed
         key={entry.id}
         title={words.cityMissing(entry.name[language])}
         failure={loaded.failure}
-        retry={() => void retry()}
+        retry={() => void fetchProfile(entry)}
       />,
     ];
   });

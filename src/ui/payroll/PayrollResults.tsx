@@ -1,8 +1,10 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import { SpokenText } from '../parts/SpokenText';
+import { today } from '../place/today';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import styles from './payroll.module.css';
+import { PayrollFreshness } from './PayrollFreshness';
 import type { ShownPayroll } from './payrollState';
 import { ResultDetails } from './ResultDetails';
 import { SummaryCards } from './SummaryCards';
@@ -38,6 +40,7 @@ export function PayrollResults({ payroll, cities }: { payroll: ShownPayroll; cit
         <SummaryCards payroll={payroll} />
         <WarningsList payroll={payroll} cities={cities} />
         <WriteButtons payroll={payroll} />
+        <PayrollFreshness payroll={payroll} today={today()} />
       </section>
       {later !== null && <ResultDetails payroll={later} cities={cities} />}
     </>

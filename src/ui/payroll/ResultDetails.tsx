@@ -1,7 +1,6 @@
 import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
-import { useCityData } from '../cityData';
 import { CheckSummary } from './CheckSummary';
 import type { ShownPayroll } from './payrollState';
 import PeopleTable from './people/PeopleTable';
@@ -19,12 +18,9 @@ export const ResultDetails = memo(function ResultDetails({
   payroll: ShownPayroll;
   cities: readonly CityEntry[];
 }) {
-  const fetched = useCityData((data) => data.profiles);
-  const profiles = useMemo(
-    () => Object.values(fetched).flatMap((one) => (one?.kind === 'loaded' ? [one.value] : [])),
-    [fetched],
-  );
   const { summary, settings, calculation, importNumber } = payroll;
+  // Those it was calculated with: one of them may be gone by now.
+  const profiles = useMemo(() => payroll.profiles.map(({ profile }) => profile), [payroll.profiles]);
   const later = useDeferredValue(payroll, null);
   return (
     <>

@@ -45,7 +45,6 @@ async function readAnew(question: RosterQuestion): Promise<void> {
     endImport(client, { kind: 'noProfiles' });
     return;
   }
-  void client.ask('start', { profiles });
   await readIncoming(importing);
 }
 
@@ -118,6 +117,9 @@ async function calculateIncoming(
   report: (progress: PayrollProgress) => void,
 ): Promise<void> {
   const settings = settingsNow();
+  // As they are by now: somebody may have taken long to say what the columns are.
+  const profiles = loadedProfiles();
+  void client.ask('start', { profiles });
   const calculated = await client.ask('calculate', settings, report);
   if (!isIncoming(client)) return;
   if (calculated.kind !== 'answer') {
@@ -135,6 +137,7 @@ async function calculateIncoming(
       question,
       roster,
       settings,
+      profiles,
       summary: calculated.answer,
       calculation: (before?.calculation ?? 0) + 1,
       importNumber,
@@ -154,9 +157,7 @@ export function cancelImport(): void {
     setState({ incoming: null, problem: null, wasCancelled: true });
     return;
   }
-  const client = openPayrollClient();
-  void client.ask('start', { profiles: loadedProfiles() });
-  setState({ incoming: { ...incoming.mapping, client }, problem: null, wasCancelled: true });
+  setState({ incoming: { ...incoming.mapping, client: openPayrollClient() }, problem: null, wasCancelled: true });
 }
 
 function endImport(client: PayrollClient, problem: PayrollProblem | null): void {

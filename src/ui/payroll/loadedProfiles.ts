@@ -1,10 +1,12 @@
 import type { PayrollRequests } from '../../payroll/payrollMessages';
 import { fetchProfile, useCityData } from '../cityData';
+import { knowOwnProfiles } from '../ownProfiles/ownProfiles';
 
-type Profiles = PayrollRequests['start']['ask']['profiles'];
+export type Profiles = PayrollRequests['start']['ask']['profiles'];
 
-/** Every city's profile that can be had, fetched where it is missing or failed before. */
+/** Every city's profile that can be had, own ones too, fetched where it is missing or failed before. */
 export async function loadProfiles(): Promise<Profiles> {
+  await knowOwnProfiles();
   const { index, profiles } = useCityData.getState();
   const cities = index?.kind === 'loaded' ? index.value.cities : [];
   await Promise.all(cities.filter(({ id }) => profiles[id]?.kind !== 'loaded').map((entry) => fetchProfile(entry)));

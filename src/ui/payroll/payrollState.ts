@@ -6,6 +6,7 @@ import { create } from 'zustand';
 import type { PayrollProgress, PayrollRequests, PayrollSummary, ReadAnswer } from '../../payroll/payrollMessages';
 import type { NeededMapping } from '../../payroll/readRoster';
 import type { PayrollSettings } from '../../payroll/payrollSettings';
+import type { Profiles } from './loadedProfiles';
 import type { PayrollClient, WriterClient } from './payrollClient';
 import type { PayrollProblem } from './payrollProblem';
 import { trackProgress, type ProgressTrack } from './timeLeft';
@@ -47,6 +48,7 @@ export type ShownPayroll = {
   roster: Extract<ReadAnswer, { kind: 'roster' }>;
   /** With which `summary` was calculated. */
   settings: PayrollSettings;
+  profiles: Profiles;
   summary: PayrollSummary;
   /** Of another number every row may be another: what was asked for before is out of date. */
   calculation: number;

@@ -2,7 +2,7 @@
 import type { WriteQuestion } from '../../payroll/payrollMessages';
 import type { PayrollSettings } from '../../payroll/payrollSettings';
 import { saveFile } from '../parts/saveFile';
-import { loadedProfiles } from './loadedProfiles';
+import { loadedProfiles, type Profiles } from './loadedProfiles';
 import { openWriterClient, type PayrollClient, type WriterClient } from './payrollClient';
 import { broken, type During } from './payrollProblem';
 import { reportTo, usePayroll, type ShownPayroll } from './payrollState';
@@ -11,34 +11,29 @@ import type { Answered } from './workerClient';
 
 const { getState, setState } = usePayroll;
 
-/** By the settings as they now stand; one calculation at a time, and another after it where they changed meanwhile. */
+/**
+ * By the settings and profiles as they now stand; one calculation at a time, and another after it where they changed
+ * meanwhile.
+ */
 export async function recalculate(): Promise<void> {
   for (;;) {
     const { payroll } = getState();
+    if (payroll === null || payroll.isRecalculating || payroll.isBroken) return;
     const settings = settingsNow();
-    if (payroll === null || payroll.isRecalculating || payroll.isBroken || isSame(settings, payroll.settings)) return;
-    await calculateBy(settings, payroll);
+    const profiles = loadedProfiles();
+    const areKnown = areSameProfiles(profiles, payroll.profiles);
+    if (areKnown && isSame(settings, payroll.settings)) return;
+    const { client } = payroll;
+    if (!areKnown) void client.ask('start', { profiles });
+    changePayroll(client, { isRecalculating: true });
+    const calculated = await client.ask('calculate', settings);
+    if (calculated.kind !== 'answer') {
+      reportBroken(client, calculated, 'calculate');
+      return;
+    }
+    const calculation = (getState().payroll?.calculation ?? 0) + 1;
+    changePayroll(client, { summary: calculated.answer, settings, profiles, calculation, isRecalculating: false });
   }
-}
-
-/** After another city's profile has come: its people can now be calculated. */
-export async function takeProfiles(): Promise<void> {
-  const { payroll } = getState();
-  if (payroll === null) return;
-  void payroll.client.ask('start', { profiles: loadedProfiles() });
-  await calculateBy(settingsNow(), payroll);
-  await recalculate();
-}
-
-async function calculateBy(settings: PayrollSettings, { client }: ShownPayroll): Promise<void> {
-  changePayroll(client, { isRecalculating: true });
-  const calculated = await client.ask('calculate', settings);
-  if (calculated.kind !== 'answer') {
-    reportBroken(client, calculated, 'calculate');
-    return;
-  }
-  const calculation = (getState().payroll?.calculation ?? 0) + 1;
-  changePayroll(client, { summary: calculated.answer, settings, calculation, isRecalculating: false });
 }
 
 /** Writes the payroll to a file and hands it to the browser. Another worker writes: cancelling it costs nothing else. */
@@ -112,6 +107,11 @@ function isWriting(writer: WriterClient): boolean {
 
 function changePayroll(client: PayrollClient, change: Partial<ShownPayroll>): void {
   setState(({ payroll }) => (payroll?.client === client ? { payroll: { ...payroll, ...change } } : {}));
+}
+
+/** A profile is made once, and another one after every change. */
+function areSameProfiles(some: Profiles, others: Profiles): boolean {
+  return some.length === others.length && some.every(({ profile }, index) => profile === others[index]?.profile);
 }
 
 /** Both were made by the same code, so that their parts stand in the same order. */

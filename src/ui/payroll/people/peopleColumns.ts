@@ -59,6 +59,7 @@ export function peopleColumns(shape: TableShape, wording: Words): Column[] {
 
 function identity({ summary, profiles }: TableShape, { words: { columns }, common }: Words): Column[] {
   const hasDepartments = summary.totals.departments.some(({ department }) => department !== '');
+  const cities = summary.totals.cities.map(({ cityId }) => cityName({ id: cityId }, profiles, common));
   const rowWidth = summary.totals.people < 99_990 ? 4 : 5.5;
   const text = (id: SortKey, title: string, width: number, of: (row: TableRow) => string): Column => ({
     id,
@@ -74,9 +75,15 @@ function identity({ summary, profiles }: TableShape, { words: { columns }, commo
     { ...text('file', columns.fileRow, rowWidth, ({ fileRow }) => formatLimit(String(fileRow))), kind: 'amount' },
     text('number', columns.number, 6, ({ number }) => number),
     ...(hasDepartments ? [text('department', columns.department, 7.25, ({ department }) => department)] : []),
-    text('city', columns.city, 5.25, ({ city }) => cityName(city, profiles, common)),
+    text('city', columns.city, cityWidth(cities), ({ city }) => cityName(city, profiles, common)),
     { ...text('wage', columns.wage, 7, ({ wage }) => (wage === null ? '' : formatLimit(wage))), kind: 'amount' },
   ];
+}
+
+/** The end of a name is not cut off: there stands the mark of an own city. */
+function cityWidth(names: readonly string[]): number {
+  const widths = names.map((name) => 1.75 + [...name].reduce((sum, one) => sum + (one < '\u2e80' ? 0.5 : 0.9), 0));
+  return Math.min(Math.max(5.25, ...widths), 20);
 }
 
 /** Whoever has no name has a number, or a place in the file. */

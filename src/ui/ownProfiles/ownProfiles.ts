@@ -1,0 +1,210 @@
+/** Profiles that somebody brought to this machine: kept in a store of their own, and in use as cities. */
+import { create } from 'zustand';
+import type { CityProfile } from '../../rules/cityProfile';
+import type { ProfileProblem } from '../../rules/profileProblems';
+import { today } from '../place/today';
+import { freeLocalId, isLocalId } from './localId';
+import { tellOtherTabs, whenOtherTabWrites } from './otherTabs';
+import { placeAmongCities } from './ownCities';
+import { makeRecord, readRecord, type ProfileRecord } from './profileRecord';
+import { readStore, removeFromStore, storeBeside, storeInPlace, type StoreEntry } from './profileStore';
+
+/** A profile that somebody brought to this machine, as it is kept here. */
+export type OwnProfile =
+  | {
+      kind: 'readable';
+      /** Local id, `own-suzhou`. */
+      id: string;
+      /** As the file has it: its own city id and name, without the mark. */
+      profile: CityProfile;
+      /** To the byte as imported. */
+      bytes: Uint8Array;
+      /** YYYY-MM-DD on the person's own clock. */
+      savedOn: string;
+      /** Another one after every write; `changeOwnProfile` compares it. */
+      version: string;
+      /** Whether this machine keeps it, or only this tab (storage full or denied). */
+      isKept: boolean;
+    }
+  /** Something stands in the store that cannot be used; it is kept, said, and can be saved to a file as it is. */
+  | { kind: 'damaged'; id: string; damage: OwnProfileDamage; bytes: Uint8Array | null };
+
+export type OwnProfileDamage =
+  | { kind: 'invalid'; problems: ProfileProblem[] }
+  /** Written by a newer version of this page. */
+  | { kind: 'newerVersion' }
+  /** No record that any version of this page writes. */
+  | { kind: 'notARecord' };
+
+export type StoreFailure = 'denied' | 'full' | 'damaged';
+
+export type OwnProfiles = {
+  /** Null until the store was looked into. */
+  profiles: readonly OwnProfile[] | null;
+  /** Why the store could not be read or written at the last try; what is imported meanwhile lives as long as the tab. */
+  failure: StoreFailure | null;
+};
+
+export const useOwnProfiles = create<OwnProfiles>()(() => ({ profiles: null, failure: null }));
+
+export type SaveOutcome =
+  | { kind: 'saved'; id: string }
+  /** Another tab changed the profile meanwhile: both are kept, this one under an id of its own. */
+  | { kind: 'savedBeside'; id: string; besideId: string }
+  /** In use, but gone with this tab. */
+  | { kind: 'notKept'; id: string; failure: StoreFailure }
+  | { kind: 'refused'; problems: ProfileProblem[] };
+
+const { getState, setState } = useOwnProfiles;
+
+/** Reads the store (again), and puts what is readable among the cities. */
+export function loadOwnProfiles(): Promise<void> {
+  return inTurn(readAll);
+}
+
+/** Reads the store unless that has been done: whoever needs every city waits for it. */
+export async function knowOwnProfiles(): Promise<void> {
+  if (getState().profiles === null) await loadOwnProfiles();
+}
+
+/** Checks and keeps a file beside what is there. */
+export function addOwnProfile(bytes: Uint8Array): Promise<SaveOutcome> {
+  return inTurn(async () => {
+    const reading = await check(bytes);
+    if (reading.kind === 'invalid') return { kind: 'refused', problems: reading.problems };
+    const { profile } = reading;
+    const record = makeRecord(bytes, today());
+    const taken = (await known()).map(({ id }) => id);
+    const stored = await storeBeside(profile.city.id, record, taken);
+    if (stored.kind === 'done') {
+      await wrote(stored.value, record, profile);
+      return { kind: 'saved', id: stored.value };
+    }
+    return keepInTab(record, profile, stored.failure);
+  });
+}
+
+/** @param seenVersion the version that was changed */
+export function changeOwnProfile(id: string, bytes: Uint8Array, seenVersion: string): Promise<SaveOutcome> {
+  return inTurn(async () => {
+    const reading = await check(bytes);
+    if (reading.kind === 'invalid') return { kind: 'refused', problems: reading.problems };
+    const { profile } = reading;
+    const record = makeRecord(bytes, today());
+    const taken = (await known()).map((one) => one.id);
+    const stored = await storeInPlace(id, profile.city.id, record, seenVersion, taken);
+    if (stored.kind === 'failed') return keepInTab(record, profile, stored.failure, id);
+    await wrote(stored.value, record, profile);
+    if (stored.value === id) return { kind: 'saved', id };
+    await readAll();
+    return { kind: 'savedBeside', id: stored.value, besideId: id };
+  });
+}
+
+/** Removes a readable or damaged one for good. Where the store refuses, it stays, and `failure` says why. */
+export function removeOwnProfile(id: string): Promise<void> {
+  return inTurn(async () => {
+    const profiles = await known();
+    const found = profiles.find((one) => one.id === id);
+    const isStored = found?.kind !== 'readable' || found.isKept;
+    const removed = isStored ? await removeFromStore(id) : null;
+    if (removed?.kind === 'failed') {
+      setState({ failure: removed.failure });
+      return;
+    }
+    await show(profiles.filter((one) => one.id !== id));
+    if (removed === null) return;
+    setState({ failure: null });
+    tellOtherTabs();
+  });
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after another: what begins later sees what was written before. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+whenOtherTabWrites(() => void loadOwnProfiles());
+
+async function known(): Promise<readonly OwnProfile[]> {
+  if (getState().profiles === null) await readAll();
+  return getState().profiles ?? [];
+}
+
+async function readAll(): Promise<void> {
+  const before = getState().profiles ?? [];
+  const found = await readStore();
+  if (found.kind === 'failed') {
+    setState({ profiles: before, failure: found.failure });
+    return;
+  }
+  // Fails where the schema cannot be fetched: nothing unchecked is used.
+  const stored = await Promise.all(found.value.map((entry) => readEntry(entry, before))).catch(() => null);
+  if (stored === null) {
+    setState({ profiles: before, failure: 'denied' });
+    return;
+  }
+  const taken = new Set(stored.map(({ id }) => id));
+  const inTab = before.flatMap((one) => {
+    if (one.kind === 'damaged' || one.isKept) return [];
+    const id = taken.has(one.id) ? freeLocalId(one.profile.city.id, taken) : one.id;
+    taken.add(id);
+    return [id === one.id ? one : { ...one, id }];
+  });
+  setState({ failure: null });
+  await show([...stored, ...inTab]);
+}
+
+async function readEntry({ id, value }: StoreEntry, before: readonly OwnProfile[]): Promise<OwnProfile> {
+  const reading = readRecord(value);
+  if (reading.kind === 'damaged') return { ...reading, id };
+  const { bytes, version } = reading.record;
+  if (!isLocalId(id)) return { kind: 'damaged', id, damage: { kind: 'notARecord' }, bytes };
+  const same = before.find((one) => one.id === id && one.kind === 'readable' && one.isKept && one.version === version);
+  if (same !== undefined) return same;
+  const checked = await check(bytes);
+  if (checked.kind === 'valid') return readable(id, reading.record, checked.profile, true);
+  return { kind: 'damaged', id, damage: checked, bytes };
+}
+
+/** The schema is fetched only where there is a profile to check. */
+async function check(bytes: Uint8Array) {
+  const { readProfileBytes } = await import('../../rules/profileBytes');
+  return readProfileBytes(bytes);
+}
+
+async function wrote(id: string, record: ProfileRecord, profile: CityProfile): Promise<void> {
+  const others = (await known()).filter((one) => one.id !== id);
+  setState({ failure: null });
+  await show([...others, readable(id, record, profile, true)]);
+  tellOtherTabs();
+}
+
+/** @param changedId what the store holds under it stays as it is, and the change stands beside it */
+async function keepInTab(
+  record: ProfileRecord,
+  profile: CityProfile,
+  failure: StoreFailure,
+  changedId?: string,
+): Promise<SaveOutcome> {
+  const others = (await known()).filter((one) => one.id !== changedId || one.kind === 'damaged' || one.isKept);
+  const taken = new Set(others.map((one) => one.id));
+  const id = changedId !== undefined && !taken.has(changedId) ? changedId : freeLocalId(profile.city.id, taken);
+  setState({ failure });
+  await show([...others, readable(id, record, profile, false)]);
+  return { kind: 'notKept', id, failure };
+}
+
+function readable(id: string, record: ProfileRecord, profile: CityProfile, isKept: boolean): OwnProfile {
+  const { bytes, savedOn, version } = record;
+  return { kind: 'readable', id, profile, bytes, savedOn, version, isKept };
+}
+
+async function show(profiles: readonly OwnProfile[]): Promise<void> {
+  await placeAmongCities(profiles);
+  setState({ profiles });
+}
