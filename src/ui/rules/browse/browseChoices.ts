@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import type { SchemeId } from '../../../rules/cityProfile';
+import { schemeIds } from '../../../rules/schemes';
+import { mergeSameShape } from '../../mergeSameShape';
+
+/** How many years, up to the last one covered. */
+export const yearsOffered = ['5', '10', 'all'] as const;
+export type YearsShown = (typeof yearsOffered)[number];
+
+type BrowseChoices = { scheme: SchemeId | 'all'; years: YearsShown };
+
+/** Twenty years of columns cannot be read on a phone. */
+function yearsThatFit(): YearsShown {
+  return typeof matchMedia !== 'undefined' && matchMedia('(max-width: 40rem)').matches ? '5' : 'all';
+}
+
+export const useBrowseChoices = create<BrowseChoices>()(
+  persist((): BrowseChoices => ({ scheme: 'all', years: yearsThatFit() }), {
+    name: 'browseRules',
+    storage: createJSONStorage(() => sessionStorage),
+    merge: (stored, defaults) => {
+      const { scheme, years } = mergeSameShape(stored, defaults);
+      return {
+        scheme: schemeIds.find((one) => one === scheme) ?? 'all',
+        years: yearsOffered.includes(years) ? years : defaults.years,
+      };
+    },
+  }),
+);
+
+export function chooseBrowse(change: Partial<BrowseChoices>): void {
+  useBrowseChoices.setState(change);
+}

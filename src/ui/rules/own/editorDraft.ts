@@ -1,0 +1,157 @@
+import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import type { CityProfile } from '../../../rules/cityProfile';
+import { figuresOf, ruleParts } from '../../../rules/ruleFigures';
+import { followingPeriod } from '../../../rules/editProfile';
+import { schemeIds, type SchemeId } from '../../../rules/schemes';
+import { mergeSameShape } from '../../mergeSameShape';
+import { cityTextsOf, emptyCity, type CityTexts } from './cityTexts';
+import { emptyDocument, type DocumentTexts } from './documentTexts';
+import { emptyRule, ruleTextsOf, type FeeTexts, type OptionTexts, type RuleTexts } from './ruleTexts';
+
+/** Which form is open over a profile. */
+export type EditorForm = 'none' | 'newCity' | 'city' | 'change' | 'add';
+
+export type EditorDraft = {
+  /** Local id of the own profile in the editor; empty while the list is shown. */
+  profileId: string;
+  form: EditorForm;
+  /**
+   * The profile as it was when the form was opened, as text, and which version that was: what was typed belongs to it. Of a
+   * new city, the profile that is its frame.
+   */
+  opened: string;
+  version: string;
+  /** The rule that is changed, or that a new one begins from. */
+  ruleIndex: number;
+  city: CityTexts;
+  rule: RuleTexts;
+  document: DocumentTexts;
+  /** Other schemes that get the same months and limits. */
+  sameFor: SchemeId[];
+  /** What the form held when it was opened, to tell whether anything was typed. */
+  untouched: string;
+};
+
+const emptyDraft: EditorDraft = {
+  profileId: '',
+  form: 'none',
+  opened: '',
+  version: '',
+  ruleIndex: 0,
+  city: emptyCity,
+  rule: emptyRule,
+  document: emptyDocument,
+  sameFor: [],
+  untouched: '',
+};
+
+/** A very long profile may not fit; the form then works as before, and is gone after a reload. */
+const forgivingStorage = {
+  getItem: (name: string) => sessionStorage.getItem(name),
+  setItem: (name: string, value: string) => {
+    try {
+      sessionStorage.setItem(name, value);
+    } catch {
+      sessionStorage.removeItem(name);
+    }
+  },
+  removeItem: (name: string) => sessionStorage.removeItem(name),
+};
+
+/** Survives a reload and an update, and goes with the tab. */
+export const useEditorDraft = create<EditorDraft>()(
+  persist(() => emptyDraft, {
+    name: 'own-profile-editor',
+    storage: createJSONStorage(() => forgivingStorage),
+    merge: (stored, defaults) => withoutNonsense(mergeSameShape(stored, defaults)),
+  }),
+);
+
+/** What another version, or a hand, may have left in the store must not break the form. */
+export function withoutNonsense(draft: EditorDraft): EditorDraft {
+  const rule = mergeSameShape(draft.rule, emptyRule);
+  const document = mergeSameShape(draft.document, emptyDocument);
+  const isText = (value: unknown) => typeof value === 'string';
+  const haveTexts = <Row extends object>(rows: Row[], keys: readonly (keyof Row)[]) =>
+    rows.filter((row: Row | null) => typeof row === 'object' && row !== null && keys.every((key) => isText(row[key])));
+  return {
+    ...draft,
+    form: (['newCity', 'city', 'change', 'add'] as const).find((form) => form === draft.form) ?? 'none',
+    ruleIndex: Number.isInteger(draft.ruleIndex) && draft.ruleIndex >= 0 ? draft.ruleIndex : 0,
+    city: mergeSameShape(draft.city, emptyCity),
+    rule: {
+      ...rule,
+      options: haveTexts<OptionTexts>(rule.options, ['id', 'zh', 'en', 'employer', 'employee']),
+      fees: haveTexts<FeeTexts>(rule.fees, ['payer', 'zh', 'en', 'amount', 'period']),
+    },
+    document: { ...document, confirmed: ruleParts.filter((part) => document.confirmed.includes(part)) },
+    sameFor: schemeIds.filter((scheme) => draft.sameFor.includes(scheme)),
+  };
+}
+
+export function openProfile(profileId: string): void {
+  useEditorDraft.setState({ ...emptyDraft, profileId });
+}
+
+export function closeProfile(): void {
+  useEditorDraft.setState(emptyDraft);
+}
+
+/** @param text the profile as text, which is what the draft belongs to */
+export function openCityForm(profile: CityProfile, text: string, version: string): void {
+  open({ form: 'city', opened: text, version, city: cityTextsOf(profile.city) });
+}
+
+export function openNewCityForm(frame: string): void {
+  open({ form: 'newCity', profileId: '', opened: frame });
+}
+
+export function openRuleForm(
+  form: 'change' | 'add',
+  profile: CityProfile,
+  text: string,
+  version: string,
+  ruleIndex: number,
+): void {
+  const rule = profile.contributionRules[ruleIndex];
+  if (rule === undefined) return;
+  const figures = form === 'add' ? followingPeriod(rule) : figuresOf(rule);
+  open({ form, opened: text, version, ruleIndex, rule: ruleTextsOf(figures) });
+}
+
+function open(change: Partial<EditorDraft>): void {
+  const { profileId } = useEditorDraft.getState();
+  const draft = { ...emptyDraft, profileId, ...change };
+  useEditorDraft.setState({ ...draft, untouched: typed(draft) });
+}
+
+export function closeForm(): void {
+  openProfile(useEditorDraft.getState().profileId);
+}
+
+export function typeCity(change: Partial<CityTexts>): void {
+  useEditorDraft.setState(({ city }) => ({ city: { ...city, ...change } }));
+}
+
+export function typeRule(change: Partial<RuleTexts>): void {
+  useEditorDraft.setState(({ rule }) => ({ rule: { ...rule, ...change } }));
+}
+
+export function typeDocument(change: Partial<DocumentTexts>): void {
+  useEditorDraft.setState(({ document }) => ({ document: { ...document, ...change } }));
+}
+
+export function chooseSameFor(scheme: SchemeId, isChosen: boolean): void {
+  useEditorDraft.setState(({ sameFor }) => ({
+    sameFor: schemeIds.filter((one) => (one === scheme ? isChosen : sameFor.includes(one))),
+  }));
+}
+
+export function isTyped(draft: EditorDraft): boolean {
+  return draft.form !== 'none' && typed(draft) !== draft.untouched;
+}
+
+function typed({ city, rule, document, sameFor }: EditorDraft): string {
+  return JSON.stringify([city, rule, document, sameFor]);
+}
