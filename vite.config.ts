@@ -10,6 +10,8 @@ export default defineConfig({
     target: ['chrome100', 'edge100', 'safari15.4', 'firefox100'],
     // Pictures and fonts stay files, so that the content-security policy needs no data: addresses.
     assetsInlineLimit: 0,
+    // What the first page needs stays in one chunk: in a dozen small ones it would be 2.7 kB of gzip more.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   test: {
     projects: [

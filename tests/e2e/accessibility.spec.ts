@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './servedBuild';
@@ -12,7 +13,22 @@ const states = {
   payroll: '#/payroll',
   'payroll with unknown columns': '#/payroll',
   'payroll refused': '#/payroll',
+  residents: '#/?city=fuzhou&month=2013-06',
+  'rules over time': '#/rules',
+  'rules compared': '#/rules',
+  'own profiles': '#/rules',
+  'own profile edited': '#/rules',
+  'own profile refused': '#/rules',
+  coverage: '#/rules',
 };
+
+/** Every two of scheme, width and language meet in one of them. */
+const looks = [
+  { colorScheme: 'light', width: 1280, locale: 'zh-CN' },
+  { colorScheme: 'light', width: 375, locale: 'en-US' },
+  { colorScheme: 'dark', width: 1280, locale: 'en-US' },
+  { colorScheme: 'dark', width: 375, locale: 'zh-CN' },
+] as const;
 
 const payslipFields: [RegExp, string][] = [
   [/^(养老|Pension)$/, '396.16'],
@@ -40,48 +56,80 @@ async function bringIn(page: Page, state: string): Promise<void> {
   }
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 375]) {
-    for (const locale of ['zh-CN', 'en-US']) {
-      test.describe(`${colorScheme}, ${width} pixels, ${locale}`, () => {
-        test.use({ colorScheme, viewport: { width, height: 800 }, locale });
+const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).click();
 
-        for (const [state, address] of Object.entries(states)) {
-          test(`axe finds nothing: ${state}`, async ({ page }) => {
-            await page.goto(address);
-            await page.getByRole('heading', { level: 1 }).waitFor();
-            if (state === 'calculated') {
-              await page.getByRole('button', { name: /^(养老 个人|Pension, employee)/ }).click();
-              await page.getByLabel(/个人每月扣款$|Employee’s deduction/).fill('396.16');
-              for (const fold of [/更多条件|More conditions/, /按我手里的文件|From the notice/, /哪些算|What counts/]) {
-                await page.getByText(fold).click();
-              }
-              await page.locator('figure').nth(1).waitFor();
-              await page.getByLabel(/^(年终奖|Year-end bonus)/).fill('36001');
-              for (const fold of [/^(本月个人所得税|Income tax)/, /^(按项目|Add up special)/]) {
-                await page.getByText(fold).first().click();
-              }
-            }
-            if (state === 'payslip') {
-              await page.getByLabel(/^(年份|Year)$/).selectOption('2025');
-              for (const [label, text] of payslipFields) await page.getByLabel(label).first().fill(text);
-              await page.getByRole('article').first().waitFor();
-              for (const fold of [/^(合计、工伤|Total, work)/, /^(2007 年文章|.*2007)/]) {
-                await page.locator('summary').getByText(fold).first().click();
-              }
-              await page.locator('figure').first().waitFor();
-            }
-            if (state.startsWith('payroll')) await bringIn(page, state);
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+/** Brings the rules page into the state that is looked at. */
+async function openRules(page: Page, state: string): Promise<void> {
+  if (state === 'rules over time') {
+    await page.getByRole('table').getByRole('button').nth(1).click();
+    return page.locator('figure').first().waitFor();
+  }
+  if (state === 'rules compared') {
+    await press(page, /^(对比|Compare)$/);
+    await page.getByLabel(/^(缴费工资|Contribution wage)/).fill('30000');
+    return page.getByRole('table').first().waitFor();
+  }
+  if (state === 'coverage') {
+    await press(page, /^(覆盖|Coverage)$/);
+    return page.getByRole('table').first().waitFor();
+  }
+  await press(page, /^(我的档案|Own profiles)$/);
+  const profile = state === 'own profile refused' ? 'bad-profiles/unknown-key.json' : 'fourth-city.json';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(fileURLToPath(new URL(`../fixtures/${profile}`, import.meta.url)));
+  if (state === 'own profile refused') return page.getByTestId('own-refusal').waitFor();
+  await page.getByRole('article').waitFor();
+  if (state === 'own profiles') return;
+  await press(page, /^(编辑|Edit) /);
+  await press(page, /^(新增一期 养老|Add a period.*ension)/);
+  await page.getByLabel(/^(下限（元|Floor \()/).fill('x');
+  await press(page, /^(保存|Save)$/);
+}
 
-            const sideways = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
-            expect(sideways, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
-          });
+for (const { colorScheme, width, locale } of looks) {
+  test.describe(`${colorScheme}, ${width} pixels, ${locale}`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 }, locale });
+
+    for (const [state, address] of Object.entries(states)) {
+      test(`axe finds nothing: ${state}`, async ({ page }) => {
+        await page.goto(address);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        if (state === 'calculated') {
+          await page.getByRole('button', { name: /^(养老 个人|Pension, employee)/ }).click();
+          await page.getByLabel(/个人每月扣款$|Employee’s deduction/).fill('396.16');
+          for (const fold of [/更多条件|More conditions/, /按我手里的文件|From the notice/, /哪些算|What counts/]) {
+            await page.getByText(fold).click();
+          }
+          await page.locator('figure').nth(1).waitFor();
+          await page.getByLabel(/^(年终奖|Year-end bonus)/).fill('36001');
+          for (const fold of [/^(本月个人所得税|Income tax)/, /^(按项目|Add up special)/]) {
+            await page.getByText(fold).first().click();
+          }
         }
+        if (state === 'payslip') {
+          await page.getByLabel(/^(年份|Year)$/).selectOption('2025');
+          for (const [label, text] of payslipFields) await page.getByLabel(label).first().fill(text);
+          await page.getByRole('article').first().waitFor();
+          for (const fold of [/^(合计、工伤|Total, work)/, /^(2007 年文章|.*2007)/]) {
+            await page.locator('summary').getByText(fold).first().click();
+          }
+          await page.locator('figure').first().waitFor();
+        }
+        if (state.startsWith('payroll')) await bringIn(page, state);
+        if (address === '#/rules') await openRules(page, state);
+        if (state === 'residents') {
+          await page.getByLabel(/^(人员类别|Person category)/).selectOption('resident-adult');
+          await page.getByText('410.00').first().waitFor();
+        }
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
       });
     }
-  }
+  });
 }

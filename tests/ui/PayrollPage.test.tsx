@@ -74,7 +74,7 @@ describe('an import', () => {
     expect(screen.getByText('工资表.xlsx · 三月 · 2 人')).toBeTruthy();
     await screen.findByText('已算好 2 人。');
     const worker = FakeWorker.all.at(-1)!;
-    expect(worker.asked.map(({ kind }) => kind).slice(0, 3)).toEqual(['start', 'read', 'calculate']);
+    expect(worker.asked.map(({ kind }) => kind).slice(0, 3)).toEqual(['read', 'start', 'calculate']);
     const { profiles } = worker.last('start')?.ask as { profiles: { profile: { city: { id: string } } }[] };
     expect(profiles.map(({ profile }) => profile.city.id).sort()).toEqual(['fuzhou', 'nanjing', 'xiamen']);
     expect(worker.last('calculate')?.ask).toEqual({
@@ -323,7 +323,7 @@ describe('a roster whose columns are not all known', () => {
         .at(-1)
         ?.asked.map(({ kind }) => kind)
         .slice(0, 3),
-    ).toEqual(['start', 'read', 'calculate']);
+    ).toEqual(['read', 'start', 'calculate']);
   });
 });
 

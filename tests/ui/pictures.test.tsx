@@ -1,11 +1,14 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within as inside } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { calculateContributions, type Choices } from '../../src/calc/calculateContributions';
 import type { ContributionRule } from '../../src/rules/cityProfile';
-import PayersPicture from '../../src/ui/calculate/pictures/PayersPicture';
-import WagePicture from '../../src/ui/calculate/pictures/WagePicture';
+import { PayersPicture } from '../../src/ui/calculate/pictures/PayersPicture';
+import { WagePicture } from '../../src/ui/calculate/pictures/WagePicture';
 import { en } from '../../src/ui/wording/en';
+import { en as pictureEn } from '../../src/ui/wording/pictures/en';
+import { PicturesWordingProvider } from '../../src/ui/wording/pictures/PicturesWording';
+import { zh as pictureZh } from '../../src/ui/wording/pictures/zh';
 import { WordingProvider } from '../../src/ui/wording/WordingContext';
 import { zh, type Wording } from '../../src/ui/wording/zh';
 import { fee, madeUpRule, noBase, noRates, percent, range, within, yuan } from '../calc/ruleBuilder';
@@ -20,8 +23,17 @@ const fund = madeUpRule({
 });
 const rules = [pension, medical, injury, fund];
 
-function show(picture: ReactElement, wording: Wording = zh) {
-  return render(<WordingProvider value={wording}>{picture}</WordingProvider>);
+/** The words are a chunk of their own: what stands behind the picture tells that they are there. */
+async function show(picture: ReactElement, wording: Wording = zh) {
+  const shown = render(
+    <WordingProvider value={wording}>
+      <PicturesWordingProvider>
+        <div data-testid="drawn">{picture}</div>
+      </PicturesWordingProvider>
+    </WordingProvider>,
+  );
+  const drawn = await inside(shown.container).findByTestId('drawn');
+  return { container: drawn };
 }
 
 function showWage(ruleList: ContributionRule[], wage: string, wording: Wording = zh, choices: Choices = {}) {
@@ -41,8 +53,8 @@ function spokenText(): string {
 describe('who pays what', () => {
   const { lines } = calculateContributions(rules, {}, yuan('12345.67'));
 
-  it('prints every scheme with both amounts, and the totals', () => {
-    const { container } = show(<PayersPicture lines={lines} />);
+  it('prints every scheme with both amounts, and the totals', async () => {
+    const { container } = await show(<PayersPicture lines={lines} />);
     expect(texts(container)).toEqual([
       ...['单位', '2,247.65', '个人', '1,497.65'],
       ...['养老', '800.00', '400.00'],
@@ -52,8 +64,8 @@ describe('who pays what', () => {
     ]);
   });
 
-  it('draws bars on one scale for both payers, and none for 0', () => {
-    const { container } = show(<PayersPicture lines={lines} />);
+  it('draws bars on one scale for both payers, and none for 0', async () => {
+    const { container } = await show(<PayersPicture lines={lines} />);
     const lengths = [...container.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('width')));
     expect(lengths).toHaveLength(7);
     const [employerPension = 0, employeePension = 0] = lengths;
@@ -70,38 +82,40 @@ describe('who pays what', () => {
       en,
       'Who pays what | Each month the employer pays 2,247.65 yuan and the employee 1,497.65. Pension: employer 800.00, employee 400.00; Medical: employer 450.00, employee 110.00; Work injury: employer 10.00, employee 0.00; Housing fund: employer 987.65, employee 987.65.',
     ],
-  ])('says in words what it shows (%#)', (wording, spoken) => {
-    show(<PayersPicture lines={lines} />, wording);
+  ])('says in words what it shows (%#)', async (wording, spoken) => {
+    await show(<PayersPicture lines={lines} />, wording);
     expect(spokenText()).toBe(spoken);
-    expect(screen.getByRole('figure').querySelector('figcaption')?.textContent).toBe(wording.calculate.payersPicture);
+    expect(screen.getByRole('figure').querySelector('figcaption')?.textContent).toBe(
+      (wording === zh ? pictureZh : pictureEn).payers,
+    );
   });
 
-  it('shows 0.00 where nobody pays, and nothing without lines', () => {
+  it('shows 0.00 where nobody pays, and nothing without lines', async () => {
     const nothing = madeUpRule({ base: noBase, rates: noRates });
-    const { container } = show(<PayersPicture lines={calculateContributions([nothing], {}, yuan(1)).lines} />);
+    const { container } = await show(<PayersPicture lines={calculateContributions([nothing], {}, yuan(1)).lines} />);
     expect(texts(container).filter((text) => text === '0.00')).toHaveLength(4);
     expect(container.querySelector('rect')).toBeNull();
-    expect(show(<PayersPicture lines={[]} />).container.innerHTML).toBe('');
+    expect((await show(<PayersPicture lines={[]} />)).container.innerHTML).toBe('');
   });
 });
 
 describe('contributions against the wage', () => {
-  it('marks this wage with both amounts, and names both lines', () => {
-    const { container } = showWage(rules, '12345.67');
+  it('marks this wage with both amounts, and names both lines', async () => {
+    const { container } = await showWage(rules, '12345.67');
     const shown = texts(container);
     expect(shown).toEqual(expect.arrayContaining(['2,247.65', '1,497.65', '12,345.67', '你在这里', '单位', '个人']));
     expect(container.querySelectorAll('circle')).toHaveLength(2);
     expect(container.querySelectorAll('path')).toHaveLength(2);
   });
 
-  it('marks the limits with the schemes they are for', () => {
-    expect(texts(showWage(rules, '3000').container)).toEqual(
+  it('marks the limits with the schemes they are for', async () => {
+    expect(texts((await showWage(rules, '3000')).container)).toEqual(
       expect.arrayContaining(['下限 500 公积金', '下限 1,000 社保', '上限 5,000 社保', '上限 18,000 公积金']),
     );
   });
 
-  it('marks them in English too, without schemes where there is one group', () => {
-    expect(texts(showWage([pension, medical], '3000', en).container)).toEqual(
+  it('marks them in English too, without schemes where there is one group', async () => {
+    expect(texts((await showWage([pension, medical], '3000', en)).container)).toEqual(
       expect.arrayContaining(['Floor 1,000', 'Ceiling 5,000', 'You are here', 'Employer', 'Employee']),
     );
   });
@@ -115,34 +129,34 @@ describe('contributions against the wage', () => {
       en,
       'Contributions against the wage | At a contribution wage of 3,000.00 yuan the employer pays 996.00 a month and the employee 550.00. However low the wage, the employer pays 292.00 and the employee 150.00. Above a wage of 18,000.00 nothing rises any more: employer 2,700.00, employee 1,950.00. Floor 500 housing fund; Floor 1,000 pension, medical, work injury; Ceiling 5,000 pension, medical, work injury; Ceiling 18,000 housing fund.',
     ],
-  ])('says in words what it shows (%#)', (wording, spoken) => {
-    showWage(rules, '3000', wording);
+  ])('says in words what it shows (%#)', async (wording, spoken) => {
+    await showWage(rules, '3000', wording);
     expect(spokenText()).toBe(spoken);
   });
 
-  it('says which limit was not found, to everyone', () => {
+  it('says which limit was not found, to everyone', async () => {
     const unlimited = madeUpRule({ scheme: 'work-injury', base: within('1000', 'unknown') });
-    showWage([pension, unlimited], '3000');
+    await showWage([pension, unlimited], '3000');
     expect(screen.getByText('工伤的上限未查到，图上按不设上限画。')).toBeTruthy();
-    showWage([pension, unlimited], '3000', en);
+    await showWage([pension, unlimited], '3000', en);
     expect(
       screen.getByText('Work injury: ceiling not found. The picture is drawn as if there were no ceiling.'),
     ).toBeTruthy();
   });
 
-  it('leaves out the line of a payer who never pays', () => {
-    const { container } = showWage([injury], '3000');
+  it('leaves out the line of a payer who never pays', async () => {
+    const { container } = await showWage([injury], '3000');
     expect(container.querySelectorAll('path')).toHaveLength(1);
     expect(texts(container)).not.toContain('个人');
   });
 
-  it('is not there when nobody ever pays', () => {
-    expect(showWage([madeUpRule({ base: noBase, rates: noRates })], '3000').container.innerHTML).toBe('');
-    expect(showWage([], '3000').container.innerHTML).toBe('');
+  it('is not there when nobody ever pays', async () => {
+    expect((await showWage([madeUpRule({ base: noBase, rates: noRates })], '3000')).container.innerHTML).toBe('');
+    expect((await showWage([], '3000')).container.innerHTML).toBe('');
   });
 
-  it.each(['0', '0.01', '500', '18000', '90000000'])('draws a wage of %s with numbers only', (wage) => {
-    const { container } = showWage(rules, wage, zh, { rates: { 'housing-fund': '12%' } });
+  it.each(['0', '0.01', '500', '18000', '90000000'])('draws a wage of %s with numbers only', async (wage) => {
+    const { container } = await showWage(rules, wage, zh, { rates: { 'housing-fund': '12%' } });
     expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
   });
 });

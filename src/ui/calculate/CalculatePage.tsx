@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
+import { isCategoryPaidYearly } from '../../rules/paidYearly';
 import { forgetProfile } from '../cityData';
 import { usePreferences } from '../preferences';
 import { useAfterFirstPaint } from '../useAfterFirstPaint';
@@ -8,7 +9,7 @@ import { useWording } from '../wording/WordingContext';
 import styles from '../parts/page.module.css';
 import { placeOf, typeInput, useCalculateInputs, useOwnFigures } from './calculateInputs';
 import { calculate } from './calculation';
-import { InputForm } from './InputForm';
+import { InputForm, YearlyForm } from './InputForm';
 import { CityPage } from '../place/CityPage';
 import { chooseCategory } from '../place/chooseCategory';
 import { LoadFailed } from '../place/LoadFailed';
@@ -18,8 +19,8 @@ import { useCity } from '../place/useCity';
 import { Results } from './Results';
 import { TotalsBar } from './TotalsBar';
 
-const ReversePanel = lazy(() => import('./ReversePanel'));
-const TakeHomePanel = lazy(() => import('../takeHome/TakeHomePanel'));
+const BelowResults = lazy(() => import('./BelowResults'));
+const YearlyAnswer = lazy(() => import('./YearlyAnswer'));
 
 export function CalculatePage() {
   const { calculate } = useWording();
@@ -43,6 +44,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   const month = typedMonth === '' ? thisMonth() : typedMonth;
 
   if (entry === undefined) return null;
+  const isYearly = chosen?.isYearly === true;
   const { outcome, rows } = chosen?.calculation ?? { outcome: null, rows: [] };
   return (
     <>
@@ -62,12 +64,22 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
                 : undefined
             }
           />
-          {chosen !== null && <InputForm calculation={chosen.calculation} place={chosen.place} />}
-          {outcome?.kind === 'calculated' && (
+          {chosen !== null &&
+            (isYearly ? (
+              <YearlyForm calculation={chosen.calculation} />
+            ) : (
+              <InputForm calculation={chosen.calculation} place={chosen.place} />
+            ))}
+          {outcome?.kind === 'calculated' && !isYearly && (
             <TotalsBar outcome={outcome} isIncomplete={rows.some(({ kind }) => kind === 'noRule')} />
           )}
         </section>
-        {chosen !== null && <Results profile={chosen.profile} calculation={chosen.calculation} />}
+        {chosen !== null && !isYearly && <Results profile={chosen.profile} calculation={chosen.calculation} />}
+        {chosen !== null && isYearly && (
+          <Suspense fallback={null}>
+            <YearlyAnswer profile={chosen.profile} calculation={chosen.calculation} />
+          </Suspense>
+        )}
         {isMissing && <p role="status">{wording.loading}</p>}
         {loaded?.kind === 'failed' && (
           <LoadFailed
@@ -79,8 +91,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
       </div>
       {chosen !== null && isAfterFirstPaint && (
         <Suspense fallback={null}>
-          <TakeHomePanel calculation={chosen.calculation} month={month} />
-          <ReversePanel profile={chosen.profile} calculation={chosen.calculation} />
+          <BelowResults {...chosen} month={month} />
         </Suspense>
       )}
       {chosen !== null && (
@@ -99,7 +110,7 @@ function useCalculation(profile: CityProfile | null) {
   const preferredCategory = usePreferences((preferences) => preferences.categoryId);
   if (profile === null) return null;
   const month = inputs.month === '' ? thisMonth() : inputs.month;
-  const chosen = chooseCategory(profile, month, preferredCategory);
+  const chosen = chooseCategory(profile, month, preferredCategory, 'kept');
   if (chosen === null) return null;
   const { category } = chosen;
   const place = placeOf(profile.city.id, category.id);
@@ -107,6 +118,7 @@ function useCalculation(profile: CityProfile | null) {
     profile,
     ...chosen,
     place,
+    isYearly: isCategoryPaidYearly(profile, category.id),
     calculation: calculate(profile, month, category.id, inputs, ownFigures[place] ?? {}),
   };
 }

@@ -1,19 +1,29 @@
 import type { Choices } from '../../calc/calculateContributions';
 import type { Decimal } from '../../calc/decimal';
 import { explainContribution } from '../../calc/explainContribution';
-import type { CityProfile, Payer, Source } from '../../rules/cityProfile';
-import { SourceLine } from '../parts/SourceLine';
-import { provenanceOf, type Provenance, type RulePart } from '../../rules/provenance';
+import type { CityProfile, Payer } from '../../rules/cityProfile';
+import { provenanceOf } from '../../rules/provenance';
+import { ExplanationWordingProvider, useExplanationWording } from '../wording/explanation/ExplanationWording';
 import { useWording } from '../wording/WordingContext';
 import type { RuleRow } from './calculation';
 import { firstOption } from './RuleTags';
 import styles from './Explanation.module.css';
+import { SourcesOfParts } from './SourcesOfParts';
 
 type Props = { profile: CityProfile; row: RuleRow; choices: Choices; wage: Decimal; payer: Payer };
 
 /** One amount opened: the formula with its numbers, the months of the rule, and the source of every part. */
-export default function Explanation({ profile, row, choices, wage, payer }: Props) {
-  const { calculate, statuses } = useWording();
+export default function Explanation(props: Props) {
+  return (
+    <ExplanationWordingProvider>
+      <Opened {...props} />
+    </ExplanationWordingProvider>
+  );
+}
+
+function Opened({ profile, row, choices, wage, payer }: Props) {
+  const { calculate } = useWording();
+  const words = useExplanationWording();
   const { rule, others, isOwn, rateChoice } = row;
   const isUnitsRate =
     rateChoice !== undefined &&
@@ -24,7 +34,7 @@ export default function Explanation({ profile, row, choices, wage, payer }: Prop
     <div className={styles.explanation}>
       <ol className={styles.steps}>
         {explainContribution(rule, choices, wage, payer).map((step) => (
-          <li key={calculate.step(step)}>{calculate.step(step)}</li>
+          <li key={words.step(step)}>{words.step(step)}</li>
         ))}
       </ol>
       <p>
@@ -39,18 +49,7 @@ export default function Explanation({ profile, row, choices, wage, payer }: Prop
           {calculate.ownSource}
         </p>
       )}
-      <dl className={styles.parts}>
-        {bySource(parts).map(({ source, parts: vouched }) => (
-          <div key={source.id}>
-            <dt>
-              {vouched.map((part) => calculate.parts[part]).join(calculate.comma)} <em>{statuses[source.status]}</em>
-            </dt>
-            <dd>
-              <SourceLine source={source} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SourcesOfParts parts={parts} />
       {rule.note !== null && (
         <p className={styles.note} lang="zh-CN">
           {rule.note}
@@ -58,11 +57,11 @@ export default function Explanation({ profile, row, choices, wage, payer }: Prop
       )}
       {others.length > 0 && (
         <div>
-          <p className={styles.others}>{calculate.otherVersions}</p>
+          <p className={styles.others}>{words.otherVersions}</p>
           <ul>
             {others.map((version) => (
               <li key={`${version.standing} ${version.rule.effectiveFrom} ${version.rule.announcedOn}`}>
-                {calculate.version(version)}
+                {words.version(version)}
               </li>
             ))}
           </ul>
@@ -70,13 +69,4 @@ export default function Explanation({ profile, row, choices, wage, payer }: Prop
       )}
     </div>
   );
-}
-
-/** Each source once, with the parts of the rule that it vouches for. */
-function bySource(parts: Provenance['parts']): { source: Source; parts: RulePart[] }[] {
-  const sources = [...new Set(parts.flatMap((part) => part.sources))];
-  return sources.map((source) => ({
-    source,
-    parts: parts.filter((part) => part.sources.includes(source)).map(({ part }) => part),
-  }));
 }

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { CheckField } from '../parts/CheckField';
-import { DayField } from '../parts/DayField';
 import { Fold } from '../parts/Fold';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
@@ -13,7 +12,24 @@ import styles from '../parts/form.module.css';
 import { RateFields } from './RateFields';
 import { wageYearsOf } from './wageYears';
 
+const MoreConditions = lazy(() => import('./MoreConditions'));
 const OwnFiguresForm = lazy(() => import('./OwnFiguresForm'));
+
+/** Where nothing depends on a wage, none is asked; what was typed as one waits. */
+export function YearlyForm({ calculation }: { calculation: Calculation }) {
+  const { calculate } = useWording();
+  const isSet = useCalculateInputs(({ knownOn }) => knownOn !== '');
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <p className={styles.note}>{calculate.noWage}</p>
+      <Fold summary={calculate.more} isSet={isSet} hasProblem={false}>
+        <Suspense fallback={null}>
+          <MoreConditions calculation={calculation} isYearly />
+        </Suspense>
+      </Fold>
+    </form>
+  );
+}
 
 export function InputForm({ calculation, place }: { calculation: Calculation; place: string }) {
   const wording = useWording();
@@ -73,31 +89,9 @@ export function InputForm({ calculation, place }: { calculation: Calculation; pl
 
       <div>
         <Fold summary={calculate.more} isSet={isMoreSet} hasProblem={hasMoreProblem}>
-          {paysApart(inputs) && (
-            <TextField
-              label={calculate.pay}
-              value={inputs.pay}
-              onChange={(pay) => typeInput({ pay })}
-              problem={say(problems.pay)}
-              hint={calculate.payHint}
-            />
-          )}
-          {hasFund && (
-            <TextField
-              label={calculate.fundWage}
-              value={inputs.fundWage}
-              onChange={(fundWage) => typeInput({ fundWage })}
-              problem={say(problems.fundWage)}
-              hint={calculate.fundWageHint}
-            />
-          )}
-          <RateFields calculation={calculation} of="insurance" />
-          <DayField
-            label={calculate.knownOn}
-            value={inputs.knownOn}
-            onChange={(knownOn) => typeInput({ knownOn })}
-            hint={calculate.knownOnHint}
-          />
+          <Suspense fallback={null}>
+            <MoreConditions calculation={calculation} isYearly={false} />
+          </Suspense>
         </Fold>
         <Fold summary={calculate.own} isSet={hasOwn} hasProblem={Object.keys(problems.ownFigures).length > 0}>
           <Suspense fallback={null}>

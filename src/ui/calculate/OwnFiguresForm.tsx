@@ -2,19 +2,29 @@ import { useState } from 'react';
 import type { Rounding, SchemeId } from '../../rules/cityProfile';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
+import { OwnFiguresWordingProvider, useOwnFiguresWording } from '../wording/ownFigures/OwnFiguresWording';
 import { useWording } from '../wording/WordingContext';
 import { clearOwnFigures, emptyOwnFigures, typeOwnFigure, useOwnFigures } from './calculateInputs';
 import type { Calculation } from './calculation';
-import { describeFieldProblem } from './fieldProblem';
 import styles from '../parts/form.module.css';
 
 const steps: readonly Rounding['step'][] = ['0.01', '0.1', '1'];
 const modes: readonly Rounding['mode'][] = ['halfUp', 'up', 'down'];
 
+type Props = { calculation: Calculation; place: string };
+
 /** 按我手里的文件: figures of one scheme at a time, for the calculation on screen only. */
-export default function OwnFiguresForm({ calculation, place }: { calculation: Calculation; place: string }) {
-  const wording = useWording();
-  const { calculate, schemes } = wording;
+export default function OwnFiguresForm(props: Props) {
+  return (
+    <OwnFiguresWordingProvider>
+      <Form {...props} />
+    </OwnFiguresWordingProvider>
+  );
+}
+
+function Form({ calculation, place }: Props) {
+  const { calculate, schemes } = useWording();
+  const words = useOwnFiguresWording();
   const all = useOwnFigures((figures) => figures[place]) ?? {};
   const offered = calculation.rows.filter((row) => row.kind !== 'includedIn').map(({ scheme }) => scheme);
   const [chosen, setChosen] = useState<SchemeId>('pension');
@@ -23,14 +33,14 @@ export default function OwnFiguresForm({ calculation, place }: { calculation: Ca
 
   const texts = all[scheme] ?? emptyOwnFigures;
   const problems = calculation.problems.ownFigures[scheme] ?? {};
-  const field = (name: keyof typeof calculate.ownFields, hint?: string) => {
+  const field = (name: keyof typeof words.fields, hint?: string) => {
     const problem = problems[name];
     return (
       <TextField
-        label={calculate.ownFields[name]}
+        label={words.fields[name]}
         value={texts[name]}
         onChange={(text) => typeOwnFigure(place, scheme, { [name]: text })}
-        problem={problem && describeFieldProblem(problem, wording)}
+        problem={problem && words.problem(problem)}
         hint={hint}
       />
     );
@@ -40,7 +50,7 @@ export default function OwnFiguresForm({ calculation, place }: { calculation: Ca
       label={label}
       value={texts[name]}
       options={[
-        { value: '' as const, label: calculate.ownRoundingKeep },
+        { value: '' as const, label: words.roundingKeep },
         ...steps.flatMap((step) =>
           modes.map((mode) => ({ value: `${step} ${mode}` as const, label: calculate.roundingRule({ step, mode }) })),
         ),
@@ -50,9 +60,9 @@ export default function OwnFiguresForm({ calculation, place }: { calculation: Ca
   );
   return (
     <div className={styles.group}>
-      <p className={styles.note}>{calculate.ownHint}</p>
+      <p className={styles.note}>{words.hint}</p>
       <SelectField
-        label={calculate.ownScheme}
+        label={words.scheme}
         value={scheme}
         options={offered.map((value) => ({ value, label: schemes[value] }))}
         onChange={setChosen}
@@ -60,16 +70,16 @@ export default function OwnFiguresForm({ calculation, place }: { calculation: Ca
       <div className={styles.pair}>
         {field('employerRate')}
         {field('employeeRate')}
-        {field('floor', calculate.ownLimitHint)}
-        {field('ceiling', calculate.ownLimitHint)}
+        {field('floor', words.limitHint)}
+        {field('ceiling', words.limitHint)}
         {field('employerFee')}
         {field('employeeFee')}
-        {rounding('baseRounding', calculate.ownBaseRounding)}
-        {rounding('shareRounding', calculate.ownRounding)}
+        {rounding('baseRounding', words.baseRounding)}
+        {rounding('shareRounding', words.shareRounding)}
       </div>
       {Object.keys(all).length > 0 && (
         <button type="button" className={styles.clear} onClick={() => clearOwnFigures(place)}>
-          {calculate.ownClear}
+          {words.clear}
         </button>
       )}
     </div>

@@ -55,7 +55,7 @@ export function ResultTable({ profile, calculation }: { profile: CityProfile; ca
   );
 }
 
-function AbsentRow({ row, knownOn }: { row: Exclude<SchemeRow, RuleRow>; knownOn: string }) {
+export function AbsentRow({ row, knownOn }: { row: Exclude<SchemeRow, RuleRow>; knownOn: string }) {
   const { calculate, schemes } = useWording();
   return (
     <tbody>

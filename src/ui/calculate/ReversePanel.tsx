@@ -7,6 +7,7 @@ import { CheckField } from '../parts/CheckField';
 import { SelectField } from '../parts/SelectField';
 import { SpokenText } from '../parts/SpokenText';
 import { TextField } from '../parts/TextField';
+import { ReverseWordingProvider, useReverseWording } from '../wording/reverse/ReverseWording';
 import { useWording } from '../wording/WordingContext';
 import { typeInput, useCalculateInputs } from './calculateInputs';
 import type { Calculation, RuleRow } from './calculation';
@@ -21,15 +22,20 @@ function rateText({ rule, rateChoice }: RuleRow, payer: Payer): string {
 
 const payers: readonly Payer[] = ['employee', 'employer'];
 
+type Props = { profile: CityProfile; calculation: Calculation };
+
 /** From a monthly deduction of one or several schemes back to the base that was declared. */
-export default function ReversePanel({
-  profile,
-  calculation: latest,
-}: {
-  profile: CityProfile;
-  calculation: Calculation;
-}) {
-  const { reverse, calculate, schemes, payers: payerNames } = useWording();
+export default function ReversePanel(props: Props) {
+  return (
+    <ReverseWordingProvider>
+      <Panel {...props} />
+    </ReverseWordingProvider>
+  );
+}
+
+function Panel({ profile, calculation: latest }: Props) {
+  const reverse = useReverseWording();
+  const { calculate, schemes, payers: payerNames } = useWording();
   const calculation = useDeferredValue(latest);
   const inputs = useCalculateInputs(
     useShallow(({ reverseAmount, reversePayer, reverseSchemes }) => ({ reverseAmount, reversePayer, reverseSchemes })),

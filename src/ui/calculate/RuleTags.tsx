@@ -1,4 +1,5 @@
 import type { CityProfile, ContributionRule, SourceStatus } from '../../rules/cityProfile';
+import { isOwnCity } from '../../rules/ownCity';
 import { provenanceOf } from '../../rules/provenance';
 import { useWording } from '../wording/WordingContext';
 import type { RuleRow } from './calculation';
@@ -14,10 +15,15 @@ export function RuleTags({ profile, row }: Props) {
     <span className={styles.tags}>
       {row.rule.provisional && <em>{calculate.tags.provisional}</em>}
       {row.standing !== 'inForce' && <em>{calculate.tags[row.standing]}</em>}
-      {row.isOwn && <em>{calculate.tags.own}</em>}
+      {isOwnRow(profile, row) && <em>{calculate.tags.own}</em>}
       {status !== null && status !== 'official' && <span title={statusHelp[status]}>{statuses[status]}</span>}
     </span>
   );
+}
+
+/** Whether its figures were typed here, or come from a profile of the person's own. */
+export function isOwnRow({ city }: CityProfile, { isOwn }: RuleRow): boolean {
+  return isOwn || isOwnCity(city.id);
 }
 
 /** How far the figures in use may be trusted; null when all of them were typed in. */

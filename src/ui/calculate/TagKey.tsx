@@ -2,7 +2,7 @@ import type { CityProfile } from '../../rules/cityProfile';
 import { useWording } from '../wording/WordingContext';
 import type { RuleRow } from './calculation';
 import styles from './RuleTags.module.css';
-import { statusOf } from './RuleTags';
+import { isOwnRow, statusOf } from './RuleTags';
 
 const statuses = ['secondary', 'assumed'] as const;
 const tags = ['provisional', 'superseded', 'carriedOn', 'own'] as const;
@@ -16,7 +16,7 @@ export function TagKey({ profile, rows }: { profile: CityProfile; rows: readonly
       statusOf(profile, row) ?? '',
       row.standing,
       row.rule.provisional ? 'provisional' : '',
-      row.isOwn ? 'own' : '',
+      isOwnRow(profile, row) ? 'own' : '',
     ]),
   );
   return (

@@ -1,15 +1,21 @@
 import { Decimal } from '../../calc/decimal';
-import { readAmount } from '../../calc/readAmount';
+import { readAmount, type AmountRefusal } from '../../calc/readAmount';
 import { readPercentage } from '../../calc/readPercentage';
 import type { OwnFigures } from '../../rules/ownFigures';
 import type { ContributionRule, Rounding } from '../../rules/cityProfile';
 import type { OwnFigureTexts } from './calculateInputs';
-import type { FieldProblem } from './fieldProblem';
 
 /** No employer or employee pays half a wage: a higher percentage is a slip of the keyboard. */
 export const highestTypedRate = 50;
 
-export type OwnFigureProblems = Partial<Record<keyof OwnFigureTexts, FieldProblem>>;
+/** Why a figure cannot be used as it is typed. */
+export type OwnFigureProblem =
+  | { kind: 'amount'; reason: AmountRefusal }
+  | { kind: 'ownRate' }
+  | { kind: 'ownNeedsRate' }
+  | { kind: 'floorAboveCeiling'; floor: string; ceiling: string };
+
+export type OwnFigureProblems = Partial<Record<keyof OwnFigureTexts, OwnFigureProblem>>;
 
 export type OwnFigureReading = { figures: OwnFigures | null; problems: OwnFigureProblems };
 

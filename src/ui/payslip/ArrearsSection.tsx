@@ -24,7 +24,11 @@ export function ArrearsSection({ profile, reading }: Props) {
   const { arrears: text, money, problem } = words;
   const wording = useWording();
   const inputs = usePayslipInputs();
-  const { from, to, paidOn, problems, arrears, otherYears } = reading;
+  const { problems, arrears, otherYears } = reading;
+  // The reading follows when there is time; a field that waited for it would undo what is chosen next.
+  const from = inputs.from || reading.from;
+  const to = inputs.to || reading.to;
+  const paidOn = inputs.paidOn || reading.paidOn;
   const years = yearsBetween(monthsCovered(profile).firstMonth, today());
   const baseField = (field: 'declaredBase' | 'declaredFundBase') => (
     <TextField

@@ -89,5 +89,6 @@ function amountSteps(
 
 export function Steps({ steps }: { steps: readonly ExplanationStep[] }) {
   const { calculate } = useWording();
-  return <>{steps.map((step) => calculate.step(step)).join(calculate.thenStep)}</>;
+  const { step } = usePayslipWording();
+  return <>{steps.map((one) => step(one)).join(calculate.thenStep)}</>;
 }

@@ -1,6 +1,8 @@
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
+import { isOwnCity } from '../../rules/ownCity';
 import { formatAmount } from '../format';
+import { FreshnessNote } from '../place/FreshnessNote';
 import { today } from '../place/today';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
@@ -119,6 +121,7 @@ export function EvidenceSheet({ entry, profile, hash, categoryName, assessment, 
           <Fact name={sheet.bring}>{sheet.bringText}</Fact>
           <Fact name={sheet.caution}>{sheet.cautionText}</Fact>
         </dl>
+        <FreshnessNote profile={profile} inUse={assessment.now} today={today()} />
         <footer className={styles.foot}>
           {sheet.madeOn(words.day(today()))} · {sheet.profile(entry.name[language], profile.revision, hash ?? '–')}
         </footer>
@@ -232,7 +235,7 @@ function Rules({ profile, assessment }: { profile: CityProfile; assessment: Asse
     <ul>
       {shown.map((one) => (
         <li key={one.scheme}>
-          <RuleLine of={one} />
+          <RuleLine of={one} isOwn={isOwnCity(profile.city.id)} />
         </li>
       ))}
       {sources.map(({ id, status, title, documentNumber, carrier }) => (

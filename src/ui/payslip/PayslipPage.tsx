@@ -1,11 +1,13 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
+import { isCategoryPaidYearly } from '../../rules/paidYearly';
 import { forgetProfile } from '../cityData';
 import { usePreferences } from '../preferences';
 import pageStyles from '../parts/page.module.css';
 import { chooseCategory } from '../place/chooseCategory';
 import { CityPage } from '../place/CityPage';
+import { FreshnessNote } from '../place/FreshnessNote';
 import { LoadFailed } from '../place/LoadFailed';
 import { PlaceFields } from '../place/PlaceFields';
 import { thisMonth, today } from '../place/today';
@@ -18,6 +20,7 @@ import { ArticleExamples } from './ArticleExamples';
 import { assess } from './assessment';
 import { EvidenceSheet } from './EvidenceSheet';
 import { MoneySection } from './MoneySection';
+import { NoPayslip } from './NoPayslip';
 import { OpenedLink } from './OpenedLink';
 import { PayslipForm } from './PayslipForm';
 import { emptyPayslip, typePayslip, usePayslipInputs } from './payslipInputs';
@@ -67,6 +70,8 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   if (entry === undefined) return null;
   const hash = loaded?.kind === 'loaded' ? loaded.sha256 : null;
   const monthProblem = chosen?.assessment.problems.month;
+  // What was typed for another category waits: a payslip of this one does not exist.
+  const hasGroups = chosen !== null && !chosen.isYearly && chosen.assessment.groups.length > 0;
   return (
     <>
       <OpenedLink
@@ -91,7 +96,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
               chosen?.isOtherCategory === true ? calculate.categoryChanged(chosen.category.name[language]) : undefined
             }
           />
-          {chosen !== null && (
+          {chosen !== null && !chosen.isYearly && (
             <>
               <PayslipForm assessment={chosen.assessment} thisMonth={thisMonth()} />
               <WageForm wageYears={chosen.assessment.wageYears} />
@@ -99,7 +104,12 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
             </>
           )}
         </section>
-        {chosen !== null && <PayslipResults profile={chosen.profile} assessment={chosen.assessment} />}
+        {chosen !== null && !chosen.isYearly && (
+          <PayslipResults profile={chosen.profile} assessment={chosen.assessment} />
+        )}
+        {chosen?.isYearly === true && (
+          <NoPayslip cityId={entry.id} month={month} categoryName={chosen.category.name[language]} />
+        )}
         {loaded === undefined && <p role="status">{wording.loading}</p>}
         {loaded?.kind === 'failed' && (
           <LoadFailed
@@ -111,22 +121,24 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
       </div>
       {chosen !== null && (
         <div className={styles.below}>
-          {chosen.assessment.groups.length > 0 && (
+          {hasGroups && (
             <div className={styles.screenOnly}>
               <MoneySection profile={chosen.profile} assessment={chosen.assessment} />
               <ArrearsSection profile={chosen.profile} reading={chosen.arrears} />
             </div>
           )}
-          <EvidenceSheet
-            entry={entry}
-            profile={chosen.profile}
-            hash={hash}
-            categoryName={chosen.category.name[language]}
-            assessment={chosen.assessment}
-            reading={chosen.arrears}
-          />
+          {!chosen.isYearly && (
+            <EvidenceSheet
+              entry={entry}
+              profile={chosen.profile}
+              hash={hash}
+              categoryName={chosen.category.name[language]}
+              assessment={chosen.assessment}
+              reading={chosen.arrears}
+            />
+          )}
           <div className={styles.screenOnly}>
-            {chosen.assessment.groups.length > 0 && (
+            {hasGroups && (
               <ShareSection
                 entry={entry}
                 profile={chosen.profile}
@@ -136,9 +148,12 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
               />
             )}
             <ArticleExamples />
-            <p className={pageStyles.profileLine}>
-              {wording.profileLine(entry.name[language], chosen.profile.revision, chosen.profile.checkedOn)}
-            </p>
+            <div>
+              <FreshnessNote profile={chosen.profile} inUse={chosen.assessment.now} today={today()} />
+              <p className={pageStyles.profileLine}>
+                {wording.profileLine(entry.name[language], chosen.profile.revision, chosen.profile.checkedOn)}
+              </p>
+            </div>
           </div>
         </div>
       )}
@@ -163,5 +178,12 @@ function useAssessment(profile: CityProfile | null, month: string) {
     [profile, categoryId, assessment, later, day],
   );
   if (profile === null || chosen === null || assessment === null || arrears === null) return null;
-  return { profile, ...chosen, inputs: later, assessment, arrears };
+  return {
+    profile,
+    ...chosen,
+    isYearly: isCategoryPaidYearly(profile, categoryId),
+    inputs: later,
+    assessment,
+    arrears,
+  };
 }

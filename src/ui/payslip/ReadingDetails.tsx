@@ -6,7 +6,6 @@ import { meet, rangeOf, type WageRange } from '../../calc/wageRange';
 import { onlyWholeYuanWithin } from '../../calc/wholeYuan';
 import { formatAmount } from '../format';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
-import { useWording } from '../wording/WordingContext';
 import type { Assessment } from './assessment';
 import { fittingRange } from './declaredRange';
 import type { GroupAssessment } from './groupAssessment';
@@ -28,8 +27,7 @@ export function ReadingDetails({ of, assessment }: { of: GroupAssessment; assess
 
 /** Which rules explain the amounts, and what else would. */
 function Explanations({ of, wages }: { of: GroupAssessment; wages: readonly Decimal[] }) {
-  const { reverse } = useWording();
-  const { result } = usePayslipWording();
+  const { result, reverse } = usePayslipWording();
   const { reading, verdict, departures, laterGap } = of;
   const isPlain =
     reading.kind === 'interval' || reading.kind === 'atOrBelowFloor' || reading.kind === 'atOrAboveCeiling';
@@ -98,8 +96,7 @@ function OtherBases({ reading }: { reading: Explanation & { others: Explanation[
 type ContradictionProps = { lines: readonly LineReading[]; verdict: Verdict; of: GroupAssessment };
 
 function Contradiction({ lines, verdict, of }: ContradictionProps) {
-  const { result } = usePayslipWording();
-  const { reverse } = useWording();
+  const { result, reverse } = usePayslipWording();
   const perLine = verdict.kind === 'cannotTell' ? verdict.perLine : [];
   const rows = lines.map((line) => {
     const own = perLine.find(({ scheme }) => scheme === line.scheme)?.verdict;

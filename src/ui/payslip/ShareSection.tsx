@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
+import { isOwnCity } from '../../rules/ownCity';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
+import { useWording } from '../wording/WordingContext';
 import type { Assessment } from './assessment';
 import { outcomesOf, writeLink } from './payslipLink';
 import { usePayslipInputs } from './payslipInputs';
@@ -18,6 +20,7 @@ type Props = {
 /** A link that replays the payslip. It is made only when asked for, and goes stale with the next change. */
 export function ShareSection({ entry, profile, hash, categoryId, assessment }: Props) {
   const { share } = usePayslipWording();
+  const { language } = useWording();
   const inputs = usePayslipInputs();
   const [made, setMade] = useState<{ address: string; of: typeof inputs } | null>(null);
   const [isCopied, setCopied] = useState(false);
@@ -47,6 +50,14 @@ export function ShareSection({ entry, profile, hash, categoryId, assessment }: P
       // No permission, or plain http: the text is selected, so that a person can copy it.
     }
   };
+  if (isOwnCity(entry.id)) {
+    return (
+      <section className={styles.section} aria-labelledby="share-heading">
+        <h2 id="share-heading">{share.title}</h2>
+        <p className={styles.soft}>{share.ownCity(entry.name[language])}</p>
+      </section>
+    );
+  }
   return (
     <section className={styles.section} aria-labelledby="share-heading">
       <h2 id="share-heading">{share.title}</h2>

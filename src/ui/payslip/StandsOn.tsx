@@ -1,6 +1,7 @@
 import { chosenRates } from '../../calc/chosenRates';
 import type { RuleAlternative } from '../../calc/likelyRuleSets';
 import type { CityProfile, Source } from '../../rules/cityProfile';
+import { isOwnCity } from '../../rules/ownCity';
 import { provenanceOf } from '../../rules/provenance';
 import { formatRate } from '../format';
 import { SourceLine } from '../parts/SourceLine';
@@ -20,7 +21,7 @@ export function StandsOn({ profile, of }: { profile: CityProfile; of: GroupAsses
       <ul>
         {shown.map((one) => (
           <li key={one.scheme}>
-            <RuleLine of={one} />
+            <RuleLine of={one} isOwn={isOwnCity(profile.city.id)} />
             <Sources profile={profile} of={one} />
             {one.rule.note !== null && (
               <p className={styles.sources} lang="zh-CN">
@@ -34,8 +35,8 @@ export function StandsOn({ profile, of }: { profile: CityProfile; of: GroupAsses
   );
 }
 
-/** One rule in a line: limits, rate, months, announcement, and whether it was provisional or carried on. */
-export function RuleLine({ of: { scheme, rule, version } }: { of: RuleAlternative }) {
+/** One rule in a line: limits, rate, months, announcement, and whether it was provisional, carried on, or one's own. */
+export function RuleLine({ of: { scheme, rule, version }, isOwn }: { of: RuleAlternative; isOwn: boolean }) {
   const { result } = usePayslipWording();
   const { calculate } = useWording();
   const rate =
@@ -46,6 +47,7 @@ export function RuleLine({ of: { scheme, rule, version } }: { of: RuleAlternativ
     rule.provisional ? calculate.tags.provisional : '',
     version?.standing === 'carriedOn' ? calculate.tags.carriedOn : '',
     version?.standing === 'superseded' ? calculate.tags.superseded : '',
+    isOwn ? calculate.tags.own : '',
   ].filter(Boolean);
   return (
     <>

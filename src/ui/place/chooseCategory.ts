@@ -1,5 +1,5 @@
 import type { CityProfile } from '../../rules/cityProfile';
-import { categoriesFor } from '../../rules/coverage';
+import { categoriesFor, hasEnded } from '../../rules/coverage';
 
 export type ChosenCategory = {
   categories: CityProfile['personCategories'];
@@ -8,9 +8,21 @@ export type ChosenCategory = {
   isOtherCategory: boolean;
 };
 
-/** The categories offered for a month, and the preferred one among them, or the first; null where there is none. */
-export function chooseCategory(profile: CityProfile, month: string, preferredId: string): ChosenCategory | null {
-  const categories = categoriesFor(profile, month);
+/**
+ * The categories offered for a month, and the preferred one among them, or the first; null where there is none.
+ * @param ended `kept`: a preferred category stays where its rules have ended, for a page that says so and can carry them on
+ */
+export function chooseCategory(
+  profile: CityProfile,
+  month: string,
+  preferredId: string,
+  ended: 'kept' | 'replaced' = 'replaced',
+): ChosenCategory | null {
+  const offered = categoriesFor(profile, month);
+  const keepsPreferred = ended === 'kept' && hasEnded(profile, preferredId, month);
+  const categories = profile.personCategories.filter(
+    (one) => offered.includes(one) || (keepsPreferred && one.id === preferredId),
+  );
   const preferred = categories.find(({ id }) => id === preferredId);
   const category = preferred ?? categories[0];
   if (category === undefined) return null;

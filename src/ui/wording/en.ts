@@ -1,14 +1,10 @@
 import type { Decimal } from '../../calc/decimal';
-import type { ExplanationStep } from '../../calc/explainContribution';
 import type { AmountRefusal } from '../../calc/readAmount';
-import { limitReached, type NearestAmount, type ReverseLookup } from '../../calc/reverseLookup';
 import type { SolvedNearest, SolvedWage } from '../../calc/solveWage';
 import type { Payer, Rounding, SchemeId, SourceStatus } from '../../rules/cityProfile';
 import type { RuleLookup } from '../../rules/findRules';
 import type { LoadFailure } from '../../rules/loadProfiles';
-import type { RuleVersion } from '../../rules/ruleVersions';
-import { onlyWholeYuanWithin } from '../../calc/wholeYuan';
-import { formatAmount as yuan, formatLimit, formatRate } from '../format';
+import { formatAmount as yuan, formatLimit } from '../format';
 import type { Wording } from './zh';
 
 const payers: Record<Payer, string> = { employer: 'Employer', employee: 'Employee' };
@@ -26,15 +22,15 @@ const statuses: Record<SourceStatus, string> = { official: 'original', secondary
 
 const steps: Record<Rounding['step'], string> = { '0.01': 'cent', '0.1': 'tenth of a yuan', '1': 'yuan' };
 
-const unknownLimits = { floor: 'floor', ceiling: 'ceiling', both: 'limits' };
+export const unknownLimits = { floor: 'floor', ceiling: 'ceiling', both: 'limits' };
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-function month(text: string): string {
+export function month(text: string): string {
   return `${monthNames[Number(text.slice(5, 7)) - 1]} ${text.slice(0, 4)}`;
 }
 
-function day(text: string): string {
+export function day(text: string): string {
   return `${Number(text.slice(8))} ${month(text)}`;
 }
 
@@ -43,107 +39,12 @@ function roundingRule({ step, mode }: Rounding): string {
   return `${verb} to the ${steps[step]}`;
 }
 
-function step(one: ExplanationStep): string {
-  switch (one.kind) {
-    case 'wage':
-      return `Contribution wage ${yuan(one.wage)}`;
-    case 'baseRounded':
-      return `Base ${roundingRule(one.rounding)}: ${one.from.toString()} → ${yuan(one.to)}`;
-    case 'raisedToFloor':
-      return `${yuan(one.from)} is below the floor: raised to ${yuan(one.floor)}`;
-    case 'cappedAtCeiling':
-      return `${yuan(one.from)} is above the ceiling: capped at ${yuan(one.ceiling)}`;
-    case 'baseSetByRule':
-      return `The rule sets the base at ${yuan(one.amount)}, whatever the wage`;
-    case 'noBase':
-      return 'No base: a flat fee only';
-    case 'timesRate':
-      return `${yuan(one.base)} × ${formatRate(one.rate)} = ${exact(one.product)}`;
-    case 'shareRounded':
-      return `${capital(roundingRule(one.rounding))}: ${exact(one.from)} → ${yuan(one.to)}`;
-    case 'flatFee':
-      return `${yuan(one.before)} + ${one.name.en} ${yuan(one.fee)} = ${yuan(one.after)}`;
-  }
-}
-
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function exact(amount: Decimal): string {
-  return amount.decimalPlaces() <= 2 ? yuan(amount) : amount.toString();
-}
-
-function span(lowest: Decimal, highest: Decimal): string {
+export function span(lowest: Decimal, highest: Decimal): string {
   return lowest.eq(highest) ? yuan(lowest) : `${yuan(lowest)} to ${yuan(highest)}`;
-}
-
-function nearest(one: NearestAmount): string {
-  return `${yuan(one.amount)} (base ${span(one.lowestBase, one.highestBase)})`;
-}
-
-function likely(lowest: Decimal, highest: Decimal): string {
-  const whole = onlyWholeYuanWithin(lowest, highest);
-  return whole === null || lowest.eq(highest) ? '' : ` The likely one is ${yuan(whole)}.`;
-}
-
-function reverse(lookup: ReverseLookup): { headline: string; detail: string } {
-  switch (lookup.kind) {
-    case 'interval':
-      return {
-        headline: `Declared base ${span(lookup.lowestBase, lookup.highestBase)}`,
-        detail: `Every base in this range gives the same deduction.${likely(lookup.lowestBase, lookup.highestBase)}`,
-      };
-    case 'atOrBelowFloor':
-      return {
-        headline: `Declared at the floor: a base of ${yuan(lookup.highestBase)} or less`,
-        detail: 'Wages below the floor are charged at the floor too, so only the upper end is known.',
-      };
-    case 'atOrAboveCeiling':
-      return {
-        headline: `Declared at the ceiling: a base of ${yuan(lookup.lowestBase)} or more`,
-        detail: 'This is the most that is ever deducted, however high the wage.',
-      };
-    case 'anyBase':
-      return {
-        headline: 'The deduction does not depend on the base',
-        detail: 'The rate is zero or the base is fixed: it says nothing about the base.',
-      };
-    case 'belowMinimum':
-      return {
-        headline: `Below the lowest amount under these rules, ${yuan(lookup.nearest.amount)}`,
-        detail: `Without a floor it would mean a base of ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}. Perhaps under-declared, a scheme missing or a part month: please check.`,
-      };
-    case 'aboveMaximum':
-      return {
-        headline: `Above the highest amount under these rules, ${yuan(lookup.nearest.amount)}`,
-        detail: `Without a ceiling it would mean a base of ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}. Perhaps it contains a true-up, arrears or something else: please check.`,
-      };
-    case 'impossible': {
-      const neighbours = [lookup.nearestBelow, lookup.nearestAbove].flatMap((one) => (one ? [nearest(one)] : []));
-      return {
-        headline: 'No base gives this amount',
-        detail: `The nearest that can be: ${neighbours.join('; ')}. Check which schemes it covers, flat fees and true-ups.`,
-      };
-    }
-  }
-}
-
-function version({ rule, standing, until }: RuleVersion, limit: 'floor' | 'ceiling' | null = null): string {
-  const name = schemes[rule.scheme].toLowerCase();
-  const before = until === null ? '' : ` used before ${day(until)}`;
-  const old = { provisional: 'provisional', superseded: 'superseded', carriedOn: 'previous' }[standing];
-  if (limit !== null && rule.base.kind === 'clampedWage') {
-    return `the ${old} ${name} ${limit} of ${formatLimit(rule.base[limit])}${before}`;
-  }
-  const limits =
-    rule.base.kind === 'clampedWage'
-      ? `floor ${limitText(rule.base.floor)}, ceiling ${limitText(rule.base.ceiling)}`
-      : rule.base.kind === 'fixed'
-        ? `fixed base ${formatLimit(rule.base.amount)}`
-        : 'flat fee';
-  const span = standing === 'carriedOn' ? ` (to ${month(rule.effectiveTo)})` : '';
-  return `the ${old} ${name} rule${span}${before}: ${limits}`;
 }
 
 function noRule(lookup: Exclude<RuleLookup, { kind: 'found' | 'includedIn' }>): string {
@@ -216,7 +117,7 @@ function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
 export const en: Wording = {
   language: 'en',
   title: 'Social insurance & housing fund',
-  pages: { '/': 'Calculator', '/payslip': 'Check a payslip', '/payroll': 'Payroll' },
+  pages: { '/': 'Calculator', '/payslip': 'Check a payslip', '/payroll': 'Payroll', '/rules': 'Rules' },
   pagesLabel: 'Pages',
   skipToResult: 'Skip to the result',
   switchLanguage: { label: '中文', lang: 'zh-CN' },
@@ -283,14 +184,10 @@ export const en: Wording = {
       'Does not count: reimbursements, welfare items (such as hardship aid), labour-protection goods, the one-child fee, royalties.',
     wageSource:
       'After the 1990 rules of the National Bureau of Statistics on total wages and 劳社险中心函〔2006〕60号 (both second-hand).',
-    pay: 'This month’s pay, if it differs from the wage',
-    payHint: 'Take-home and the employer’s cost start from this. Empty: equal to the wage.',
     assumesPay: 'This assumes that pay equals the contribution wage.',
     fund: 'Pays into the housing fund',
     fundRate: 'Housing-fund rate (employer and employee each)',
     fundRateHint: 'The rate filled in is only a starting point; your payslip decides.',
-    fundWage: 'Housing fund declared on another wage',
-    fundWageHint: 'Empty: the same as above.',
     rateOf: (scheme) => `${schemes[scheme]} rate`,
     ownRateOption: 'The employer’s own rate',
     ownRate: (scheme) => `${schemes[scheme]}: the employer’s own rate`,
@@ -298,32 +195,13 @@ export const en: Wording = {
     rateRefused: (highest) => `Write a percentage from 0 to ${highest}, at most four decimals, such as 0.36.`,
     refusal,
     more: 'More conditions',
-    knownOn: 'Only rules announced by this day',
-    knownOnHint: 'For example what a payroll clerk could know on payday. Empty: all that is known now.',
+    noWage: 'This category pays fixed amounts once a year, whatever the wage: none is asked.',
     carryOn: 'Carry the latest rules on',
     carryOnHint: 'Schemes past the end of our data go on with their latest rule. An estimate only.',
     carriedOnNote: (names) => `${names}: past the end of our data, estimated with the latest rule.`,
     own: 'From the notice in my hand',
-    ownHint: 'Type its figures. They serve this calculation only, are marked “own” and not stored.',
-    ownScheme: 'Scheme',
-    ownFields: {
-      employerRate: 'Employer’s rate (%)',
-      employeeRate: 'Employee’s rate (%)',
-      floor: 'Floor',
-      ceiling: 'Ceiling',
-      employerFee: 'Employer’s flat fee a month',
-      employeeFee: 'Employee’s flat fee a month',
-    },
-    ownLimitHint: 'If there is none, write “none”',
-    ownRounding: 'Rounding of the shares',
-    ownBaseRounding: 'Rounding of the base',
-    ownRoundingKeep: 'As in the rule',
     roundingRule,
     isSet: 'set',
-    ownClear: 'Clear own figures',
-    ownNeedsRate: 'No rule is known for this month: type at least one rate.',
-    ownRateRefused: 'Write a percentage from 0 to 50, at most four decimals.',
-    ownFloorAboveCeiling: (floor, ceiling) => `The floor ${floor} is above the ceiling ${ceiling}.`,
     results: 'Result',
     comma: ', ',
     colon: ': ',
@@ -341,7 +219,7 @@ export const en: Wording = {
       provisional: 'limits used until the year’s notice is out; a true-up may follow.',
       superseded: 'a rule announced later took its place.',
       carriedOn: 'past the end of our data, estimated with the latest rule.',
-      own: 'typed by you from the notice in your hand.',
+      own: 'typed by you, or from a profile of your own.',
     },
     figures: {
       employee: 'Employee pays per month',
@@ -379,75 +257,19 @@ export const en: Wording = {
     includedIn: (scheme) => `within ${schemes[scheme].toLowerCase()}`,
     open: (scheme, payer, amount) => `${scheme}, ${payers[payer].toLowerCase()}, ${amount} yuan: formula and source`,
     openTotal: (payer, amount) => `Total, ${payers[payer].toLowerCase()}, ${amount} yuan: formula`,
-    step,
     ruleMonths: (rule) => `Rule for ${month(rule.effectiveFrom)} to ${month(rule.effectiveTo)}`,
     announced: (text) => (text === null ? 'day of announcement not found' : `announced ${day(text)}`),
     wageYear: (year) => `on the average monthly wage of ${year}`,
     parts: { limits: 'Limits', rates: 'Rates', fees: 'Flat fees', period: 'Period', rounding: 'Rounding' },
     readIn: 'Read in',
     ownSource: 'typed by you',
-    otherVersions: 'Other rules that may have been used',
-    version: (one) => capital(version(one)),
-    yearlyFees: 'Flat fees paid once a year (not in the monthly totals)',
-    yearlyFee: (name, payer, amount) => `${name}: ${payer}, ${amount} yuan a year`,
-    government: 'Government',
     solved: solvedWages,
     solvedAny: 'This amount does not depend on the wage, so it gives none.',
     solvedRepresentative: (amount) => `The figures below are for ${amount}.`,
     cannotBe: (nearestOnes) =>
       `No wage gives exactly this amount.${nearestOnes.length > 0 ? ` The nearest: ${nearestOnes.map(solvedNearest).join('; ')}.` : ''}`,
-    payersPicture: 'Who pays what',
-    payersPictureText: (total, lines) =>
-      `Each month the employer pays ${total.employer} yuan and the employee ${total.employee}. ${lines
-        .map(({ scheme, text }) => `${schemes[scheme]}: employer ${text.employer}, employee ${text.employee}`)
-        .join('; ')}.`,
-    wagePicture: 'Contributions against the wage',
-    wagePictureAxis: 'Contribution wage (yuan a month)',
-    wagePictureAmounts: 'Contributions (yuan a month)',
-    wagePictureText: ({ here, least, most, limits }) =>
-      [
-        `At a contribution wage of ${here.wage} yuan the employer pays ${here.employer} a month and the employee ${here.employee}.`,
-        least && `However low the wage, the employer pays ${least.employer} and the employee ${least.employee}.`,
-        most &&
-          `Above a wage of ${most.wage} nothing rises any more: employer ${most.employer}, employee ${most.employee}.`,
-        limits.length > 0 && `${limits.join('; ')}.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    limitMark: (side, amount, whose) =>
-      `${capital(side)} ${amount}${whose === 'all' ? '' : ` ${whose === 'insurance' ? 'insurance' : listed(whose)}`}`,
-    limitNotFound: (side, whose) =>
-      `${capital(listed(whose))}: ${side} not found. The picture is drawn as if there were no ${side}.`,
-    youAreHere: 'You are here',
-  },
-  reverse: {
-    heading: 'From the deduction to the declared base',
-    lead: 'Type what the payslip deducts and read the base that was declared.',
-    payer: 'Paid by',
-    schemes: 'The deduction covers',
-    nothingToRead: 'This month has no scheme that can be read back.',
-    notExhaustive: 'Old and new rules combine in many ways, and only the likeliest were tried: this is no conclusion.',
-    noScheme: 'Choose at least one scheme.',
-    absent: (names) =>
-      `${names}: no rule for this month, so nothing can be read back. Past the end of our data, “Carry the latest rules on” helps.`,
-    mixed: 'The housing fund often stands on another base than the insurance; one at a time tells more.',
-    amount: (payer) => (payer === 'employee' ? 'Employee’s deduction a month' : 'Employer’s contribution a month'),
-    amountHint: 'As the payslip prints it, with its cents.',
-    result: 'Declared base',
-    lookup: reverse,
-    rounded: 'Read as whole yuan: the payslip may have rounded.',
-    exactly: 'Read exactly, to the cent.',
-    fitsOther: (versions, lookup) => `Fits ${versions.map((one) => version(one, limitReached(lookup))).join(' and ')}`,
-    fitsOtherDetail:
-      'No base gives this amount under the present rule. The employer may have used this one at the time; a true-up may follow.',
-    unknownLimit: (limit) => `${capital(unknownLimits[limit])} not found: nothing can be concluded.`,
-    blocked: 'A field of the chosen schemes cannot be read; put it right first.',
   },
 };
-
-function listed(ids: readonly SchemeId[]): string {
-  return ids.map((id) => schemes[id].toLowerCase()).join(', ');
-}
 
 function limitText(limit: string): string {
   if (limit === 'none') return 'no limit';

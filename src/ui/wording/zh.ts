@@ -1,17 +1,13 @@
 import type { ContributionBase } from '../../calc/contributionBase';
 import type { Decimal } from '../../calc/decimal';
-import type { ExplanationStep } from '../../calc/explainContribution';
 import type { AmountRefusal } from '../../calc/readAmount';
-import { limitReached, type NearestAmount, type ReverseLookup } from '../../calc/reverseLookup';
 import type { KnownTotal, SolvedNearest, SolvedWage } from '../../calc/solveWage';
 import type { ContributionRule, Payer, Rounding, SchemeId, SourceStatus } from '../../rules/cityProfile';
 import type { RuleLookup } from '../../rules/findRules';
 import type { LoadFailure } from '../../rules/loadProfiles';
 import type { RulePart } from '../../rules/provenance';
-import type { RuleVersion } from '../../rules/ruleVersions';
 import type { WageYears } from '../calculate/wageYears';
-import { onlyWholeYuanWithin } from '../../calc/wholeYuan';
-import { formatAmount as yuan, formatLimit, formatRate } from '../format';
+import { formatAmount as yuan, formatLimit } from '../format';
 
 const payers: Record<Payer, string> = { employer: '单位', employee: '个人' };
 
@@ -28,14 +24,14 @@ const statuses: Record<SourceStatus, string> = { official: '原文', secondary: 
 
 const steps: Record<Rounding['step'], string> = { '0.01': '分', '0.1': '角', '1': '元' };
 
-type UnknownLimit = NonNullable<ContributionBase['unknownLimit']>;
-const unknownLimits: Record<UnknownLimit, string> = { floor: '下限', ceiling: '上限', both: '上下限' };
+export type UnknownLimit = NonNullable<ContributionBase['unknownLimit']>;
+export const unknownLimits: Record<UnknownLimit, string> = { floor: '下限', ceiling: '上限', both: '上下限' };
 
-function month(text: string): string {
+export function month(text: string): string {
   return `${text.slice(0, 4)} 年 ${Number(text.slice(5, 7))} 月`;
 }
 
-function day(text: string): string {
+export function day(text: string): string {
   return `${month(text)} ${Number(text.slice(8))} 日`;
 }
 
@@ -44,101 +40,8 @@ function roundingRule({ step, mode }: Rounding): string {
   return mode === 'down' ? `${steps[step]}以下${verb}` : `${verb}到${steps[step]}`;
 }
 
-function step(one: ExplanationStep): string {
-  switch (one.kind) {
-    case 'wage':
-      return `缴费工资 ${yuan(one.wage)}`;
-    case 'baseRounded':
-      return `基数先${roundingRule(one.rounding)}：${one.from.toString()} → ${yuan(one.to)}`;
-    case 'raisedToFloor':
-      return `${yuan(one.from)} 低于下限，按下限 ${yuan(one.floor)}`;
-    case 'cappedAtCeiling':
-      return `${yuan(one.from)} 高于上限，按上限 ${yuan(one.ceiling)}`;
-    case 'baseSetByRule':
-      return `基数由规则定为 ${yuan(one.amount)}，与工资无关`;
-    case 'noBase':
-      return '不按基数，只缴定额';
-    case 'timesRate':
-      return `${yuan(one.base)} × ${formatRate(one.rate)} = ${exact(one.product)}`;
-    case 'shareRounded':
-      return `${roundingRule(one.rounding)}：${exact(one.from)} → ${yuan(one.to)}`;
-    case 'flatFee':
-      return `${yuan(one.before)} + ${one.name.zh} ${yuan(one.fee)} = ${yuan(one.after)}`;
-  }
-}
-
-function exact(amount: Decimal): string {
-  return amount.decimalPlaces() <= 2 ? yuan(amount) : amount.toString();
-}
-
-function span(lowest: Decimal, highest: Decimal): string {
+export function span(lowest: Decimal, highest: Decimal): string {
   return lowest.eq(highest) ? yuan(lowest) : `${yuan(lowest)} 至 ${yuan(highest)}`;
-}
-
-function nearest(one: NearestAmount): string {
-  return `${yuan(one.amount)}（基数 ${span(one.lowestBase, one.highestBase)}）`;
-}
-
-function likely(lowest: Decimal, highest: Decimal): string {
-  const whole = onlyWholeYuanWithin(lowest, highest);
-  return whole === null || lowest.eq(highest) ? '' : `，最可能是 ${yuan(whole)}`;
-}
-
-function reverse(lookup: ReverseLookup): { headline: string; detail: string } {
-  switch (lookup.kind) {
-    case 'interval':
-      return {
-        headline: `申报基数 ${span(lookup.lowestBase, lookup.highestBase)}`,
-        detail: `这个区间里的基数都扣出同一个数${likely(lookup.lowestBase, lookup.highestBase)}。`,
-      };
-    case 'atOrBelowFloor':
-      return {
-        headline: `按下限申报：基数不高于 ${yuan(lookup.highestBase)}`,
-        detail: '工资低于下限的人也按下限缴，所以只能知道上界。',
-      };
-    case 'atOrAboveCeiling':
-      return {
-        headline: `按上限申报：基数不低于 ${yuan(lookup.lowestBase)}`,
-        detail: '已到上限，再高的工资也扣这么多。',
-      };
-    case 'anyBase':
-      return { headline: '扣款与基数无关', detail: '这里的费率为零，或基数固定，扣多少看不出申报基数。' };
-    case 'belowMinimum':
-      return {
-        headline: `低于规则的最低金额 ${yuan(lookup.nearest.amount)}`,
-        detail: `若没有下限，相当于基数 ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}。可能少报、缺项，或不是整月，请核实。`,
-      };
-    case 'aboveMaximum':
-      return {
-        headline: `高于规则的最高金额 ${yuan(lookup.nearest.amount)}`,
-        detail: `若没有上限，相当于基数 ${span(lookup.impliedLowestBase, lookup.impliedHighestBase)}。可能含补差、补缴或别的项目，请核实。`,
-      };
-    case 'impossible': {
-      const neighbours = [lookup.nearestBelow, lookup.nearestAbove].flatMap((one) => (one ? [nearest(one)] : []));
-      return {
-        headline: '没有哪个基数会扣出这个数',
-        detail: `最接近的可能：${neighbours.join('；')}。请核对险种是否选全、有无定额或补差。`,
-      };
-    }
-  }
-}
-
-/** `limit`: the side on which the amount lies, when it lies on one. */
-function version({ rule, standing, until }: RuleVersion, limit: 'floor' | 'ceiling' | null = null): string {
-  const name = schemes[rule.scheme];
-  const before = until === null ? '' : `${day(until)}之前的`;
-  const old = { provisional: '暂行', superseded: '旧', carriedOn: '上一期' }[standing];
-  if (limit !== null && rule.base.kind === 'clampedWage') {
-    return `${before}${name}${old}${limit === 'floor' ? '下限' : '上限'} ${formatLimit(rule.base[limit])}`;
-  }
-  const limits =
-    rule.base.kind === 'clampedWage'
-      ? `下限 ${limitText(rule.base.floor)}、上限 ${limitText(rule.base.ceiling)}`
-      : rule.base.kind === 'fixed'
-        ? `固定基数 ${formatLimit(rule.base.amount)}`
-        : '定额';
-  const span = standing === 'carriedOn' ? `（到 ${month(rule.effectiveTo)}为止）` : '';
-  return `${before}${name}${old}规则${span}：${limits}`;
 }
 
 function noRule(lookup: Exclude<RuleLookup, { kind: 'found' | 'includedIn' }>): string {
@@ -211,7 +114,7 @@ function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
 export const zh = {
   language: 'zh' as 'zh' | 'en',
   title: '五险一金',
-  pages: { '/': '算一算', '/payslip': '查工资条', '/payroll': '批量' },
+  pages: { '/': '算一算', '/payslip': '查工资条', '/payroll': '批量', '/rules': '规则' },
   pagesLabel: '页面',
   skipToResult: '跳到结果',
   switchLanguage: { label: 'English', lang: 'en' },
@@ -276,14 +179,10 @@ export const zh = {
       '计入：计时和计件工资、奖金（含年终奖）、津贴和补贴、加班工资、特殊情况下支付的工资。凡没有明文排除的都算。',
     wageExcludes: '不计入：报销、福利费（如困难补助）、劳动保护用品、独生子女费、稿酬等。',
     wageSource: '口径：1990 年国家统计局关于工资总额组成的规定；劳社险中心函〔2006〕60 号（均为转引）。',
-    pay: '本月应发（与缴费工资不同时填）',
-    payHint: '到手和用工成本从本月应发算起；不填就等于缴费工资。',
     assumesPay: '这里按“本月应发 = 缴费工资”反推。',
     fund: '缴住房公积金',
     fundRate: '公积金缴存比例（单位、个人各）',
     fundRateHint: '预填的比例只是起点，以工资条为准。',
-    fundWage: '公积金另按这个工资申报',
-    fundWageHint: '不填就与上面相同。',
     rateOf: (scheme: SchemeId) => `${schemes[scheme]}费率`,
     ownRateOption: '单位自己的费率',
     ownRate: (scheme: SchemeId) => `${schemes[scheme]}：单位自己的费率`,
@@ -291,32 +190,13 @@ export const zh = {
     rateRefused: (highest: string) => `请填 0 到 ${highest} 之间的百分数，最多四位小数，如 0.36。`,
     refusal,
     more: '更多条件',
-    knownOn: '只用这一天已公布的规则',
-    knownOnHint: '例如查发薪那天单位能知道的规则。不填就用现在知道的全部规则。',
+    noWage: '这个类别按年缴固定金额，与工资无关，不用填工资。',
     carryOn: '按最近一期暂算',
     carryOnHint: '超出现有资料的险种沿用最近一期规则，结果只是估计。',
     carriedOnNote: (names: string) => `${names}超出现有资料，暂按最近一期规则估算。`,
     own: '按我手里的文件',
-    ownHint: '把通知上的数字填进来，只用于这次计算，标“自定”，不保存。',
-    ownScheme: '险种',
-    ownFields: {
-      employerRate: '单位费率（%）',
-      employeeRate: '个人费率（%）',
-      floor: '下限',
-      ceiling: '上限',
-      employerFee: '单位每月定额',
-      employeeFee: '个人每月定额',
-    },
-    ownLimitHint: '没有就写“无”',
-    ownRounding: '单位、个人金额取整',
-    ownBaseRounding: '基数取整',
-    ownRoundingKeep: '按原规则',
     roundingRule,
     isSet: '已填',
-    ownClear: '清除自定',
-    ownNeedsRate: '这个月没有已知规则，请至少填一个费率。',
-    ownRateRefused: '请填 0 到 50 之间的百分数，最多四位小数。',
-    ownFloorAboveCeiling: (floor: string, ceiling: string) => `下限 ${floor} 高于上限 ${ceiling}，请核对。`,
     results: '结果',
     comma: '、',
     colon: '：',
@@ -333,7 +213,7 @@ export const zh = {
       provisional: '当年的通知出来之前用的上下限，之后可能补差。',
       superseded: '后来公布的规则取代了它。',
       carriedOn: '资料到期，按最近一期估算。',
-      own: '由你按手里的文件填写。',
+      own: '由你填写，或来自你的自定档案。',
     },
     figures: {
       employee: '个人每月缴',
@@ -376,7 +256,6 @@ export const zh = {
     includedIn: (scheme: SchemeId) => `已含在${schemes[scheme]}里`,
     open: (scheme: string, payer: Payer, amount: string) => `${scheme} ${payers[payer]} ${amount} 元，看算式和依据`,
     openTotal: (payer: Payer, amount: string) => `${payers[payer]}合计 ${amount} 元，看算式`,
-    step,
     ruleMonths: (rule: ContributionRule) => `${month(rule.effectiveFrom)}至 ${month(rule.effectiveTo)}的规则`,
     announced: (text: string | null) => (text === null ? '公布日未查到' : `${day(text)}公布`),
     wageYear: (year: string) => `按 ${year} 年月平均工资`,
@@ -386,76 +265,13 @@ export const zh = {
     >,
     readIn: '读自',
     ownSource: '由你填写',
-    otherVersions: '单位可能用过的其他规则',
-    version: (one: RuleVersion) => version(one),
-    yearlyFees: '按年缴的定额（不在每月合计里）',
-    yearlyFee: (name: string, payer: string, amount: string) => `${name}：${payer}每年 ${amount} 元`,
-    government: '政府补助',
     solved: solvedWages,
     solvedAny: '这个数与工资无关，推不出工资。',
     solvedRepresentative: (amount: string) => `下面按 ${amount} 计算。`,
     cannotBe: (nearestOnes: SolvedNearest[]) =>
       `没有哪个工资正好得出这个数。${nearestOnes.length > 0 ? `最接近的是 ${nearestOnes.map(solvedNearest).join('；')}。` : ''}`,
-    payersPicture: '谁缴多少',
-    payersPictureText: (
-      total: Record<Payer, string>,
-      lines: readonly { scheme: SchemeId; text: Record<Payer, string> }[],
-    ) =>
-      `单位每月共缴 ${total.employer} 元，个人 ${total.employee} 元。${lines
-        .map(({ scheme, text }) => `${schemes[scheme]}：单位 ${text.employer}，个人 ${text.employee}`)
-        .join('；')}。`,
-    wagePicture: '工资与缴费',
-    wagePictureAxis: '缴费工资（元/月）',
-    wagePictureAmounts: '每月缴费（元）',
-    wagePictureText: ({ here, least, most, limits }: CurveInWords) =>
-      [
-        `缴费工资 ${here.wage} 元时，单位每月缴 ${here.employer} 元，个人 ${here.employee} 元。`,
-        least && `工资再低，单位也缴 ${least.employer} 元，个人 ${least.employee} 元。`,
-        most && `工资高于 ${most.wage} 元，缴费不再增加：单位 ${most.employer} 元，个人 ${most.employee} 元。`,
-        limits.length > 0 && `${limits.join('；')}。`,
-      ]
-        .filter(Boolean)
-        .join(''),
-    limitMark: (side: 'floor' | 'ceiling', amount: string, whose: readonly SchemeId[] | 'insurance' | 'all') =>
-      `${limitNames[side]} ${amount}${whose === 'all' ? '' : ` ${whose === 'insurance' ? '社保' : listed(whose)}`}`,
-    limitNotFound: (side: 'floor' | 'ceiling', whose: readonly SchemeId[]) =>
-      `${listed(whose)}的${limitNames[side]}未查到，图上按不设${limitNames[side]}画。`,
-    youAreHere: '你在这里',
-  },
-  reverse: {
-    heading: '从扣款反推申报基数',
-    lead: '填工资条上扣的数，看单位按多少基数申报。',
-    payer: '这笔钱由谁缴',
-    schemes: '这笔扣款包含',
-    nothingToRead: '这个月没有可以反推的险种。',
-    notExhaustive: '新旧规则的组合很多，只试了最可能的几十种：以上不能当作结论。',
-    noScheme: '请至少选一个险种。',
-    absent: (names: string) => `${names}：这个月没有规则，不能反推。超出现有资料的，可打开“按最近一期暂算”。`,
-    mixed: '公积金的基数常与社保不同；分开填更准。',
-    amount: (payer: Payer): string => (payer === 'employee' ? '个人每月扣款' : '单位每月缴费'),
-    amountHint: '照工资条写，带分的写到分。',
-    result: '反推结果',
-    lookup: reverse,
-    rounded: '按整元理解：工资条上的数可能四舍五入到元。',
-    exactly: '按填写的数逐分计算。',
-    fitsOther: (versions: RuleVersion[], lookup: ReverseLookup) =>
-      `符合 ${versions.map((one) => version(one, limitReached(lookup))).join('，')}`,
-    fitsOtherDetail: '现行规则下没有基数扣出这个数；单位当时可能用的是这套规则，之后可能要补差。',
-    unknownLimit: (limit: UnknownLimit) => `${unknownLimits[limit]}没有查到，不能据此下结论。`,
-    blocked: '所选险种里有一处填写看不懂，改好后再反推。',
   },
 };
-
-const limitNames = { floor: '下限', ceiling: '上限' };
-
-function listed(ids: readonly SchemeId[]): string {
-  return ids.map((id) => schemes[id]).join('、');
-}
-
-/** A point of the picture of contributions against the wage, amounts as spelled. */
-type PointInWords = { wage: string } & Record<Payer, string>;
-
-type CurveInWords = { here: PointInWords; least: PointInWords | null; most: PointInWords | null; limits: string[] };
 
 function limitText(limit: string): string {
   if (limit === 'none') return '不设限';

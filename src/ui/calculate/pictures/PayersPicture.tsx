@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ContributionLine } from '../../../calc/calculateContributions';
 import { Decimal, sum } from '../../../calc/decimal';
 import { formatAmount } from '../../format';
+import { usePicturesWording } from '../../wording/pictures/PicturesWording';
 import { useWording } from '../../wording/WordingContext';
 import styles from '../../parts/picture.module.css';
 import { fontSize, smallFontSize, textWidth } from '../../parts/textWidth';
@@ -22,13 +23,13 @@ const sides = [
 ] as const;
 
 /** Who pays what: the employer's bars to the left of the schemes' names, the employee's to the right, on one scale. */
-export default function PayersPicture({ lines }: Props) {
-  const wording = useWording();
+export function PayersPicture({ lines }: Props) {
+  const { payers, schemes } = useWording();
+  const words = usePicturesWording();
   const id = useId();
   const { width, scale, measure } = usePictureWidth();
   if (lines.length === 0) return null;
 
-  const { payers, schemes, calculate } = wording;
   const total = {
     employer: formatAmount(sum(lines.map(({ amount }) => amount.employer))),
     employee: formatAmount(sum(lines.map(({ amount }) => amount.employee))),
@@ -56,7 +57,7 @@ export default function PayersPicture({ lines }: Props) {
 
   return (
     <figure className={styles.picture} ref={measure}>
-      <figcaption>{calculate.payersPicture}</figcaption>
+      <figcaption>{words.payers}</figcaption>
       <svg
         role="img"
         aria-labelledby={`${id}-title ${id}-text`}
@@ -64,8 +65,8 @@ export default function PayersPicture({ lines }: Props) {
         width={width * scale}
         height={height * scale}
       >
-        <title id={`${id}-title`}>{calculate.payersPicture}</title>
-        <desc id={`${id}-text`}>{calculate.payersPictureText(total, rows)}</desc>
+        <title id={`${id}-title`}>{words.payers}</title>
+        <desc id={`${id}-text`}>{words.payersText(total, rows)}</desc>
         {sides.map(({ payer, direction, inwards, outwards }) => {
           const x = isNarrow ? middle + direction * middle : middle + direction * layout.fromMiddle;
           return (

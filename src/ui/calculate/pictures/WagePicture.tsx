@@ -5,8 +5,9 @@ import type { Choices } from '../../../calc/calculateContributions';
 import type { Decimal } from '../../../calc/decimal';
 import type { ContributionRule, Payer } from '../../../rules/cityProfile';
 import { formatAmount, formatLimit } from '../../format';
+import { usePicturesWording } from '../../wording/pictures/PicturesWording';
+import type { PicturesWording } from '../../wording/pictures/zh';
 import { useWording } from '../../wording/WordingContext';
-import type { Wording } from '../../wording/zh';
 import styles from '../../parts/picture.module.css';
 import { fontSize, smallFontSize, textWidth } from '../../parts/textWidth';
 import { usePictureWidth } from '../../parts/usePictureWidth';
@@ -33,11 +34,11 @@ type Props = { rules: readonly ContributionRule[]; choices: Choices; wage: Decim
 const payersInOrder = ['employer', 'employee'] as const;
 
 /** What each payer pays at every wage, with the limits that bend the two lines and the place of this wage on them. */
-export default function WagePicture({ rules, choices, wage }: Props) {
-  const wording = useWording();
+export function WagePicture({ rules, choices, wage }: Props) {
+  const { payers } = useWording();
+  const words = usePicturesWording();
   const id = useId();
   const { width, scale, measure } = usePictureWidth();
-  const { calculate } = wording;
 
   const curve = wageCurve(rules, choices, wage);
   const end = curve.points.at(-1);
@@ -46,7 +47,8 @@ export default function WagePicture({ rules, choices, wage }: Props) {
   const { left, right, bottom, height, yTicks, xTicks, marks, series, hereX, wageLabel, hereLabel } = layOut(
     curve,
     end,
-    wording,
+    words,
+    payers,
     width,
   );
   const highestDot = Math.min(...series.map(({ dot }) => dot.y));
@@ -54,7 +56,7 @@ export default function WagePicture({ rules, choices, wage }: Props) {
 
   return (
     <figure className={styles.picture} ref={measure}>
-      <figcaption>{calculate.wagePicture}</figcaption>
+      <figcaption>{words.wage}</figcaption>
       <svg
         role="img"
         aria-labelledby={`${id}-title ${id}-text`}
@@ -62,20 +64,20 @@ export default function WagePicture({ rules, choices, wage }: Props) {
         width={width * scale}
         height={height * scale}
       >
-        <title id={`${id}-title`}>{calculate.wagePicture}</title>
+        <title id={`${id}-title`}>{words.wage}</title>
         <desc id={`${id}-text`}>
-          {calculate.wagePictureText({
+          {words.wageText({
             here: inWords(curve.here),
             least: curve.least && inWords(curve.least),
             most: curve.most && inWords(curve.most),
             limits: curve.limits.map(({ side, amount, schemes }) =>
-              calculate.limitMark(side, formatLimit(amount.toString()), schemes),
+              words.limitMark(side, formatLimit(amount.toString()), schemes),
             ),
           })}
         </desc>
 
         <text className={styles.small} x={0} y={smallFontSize}>
-          {calculate.wagePictureAmounts}
+          {words.wageAmounts}
         </text>
         {yTicks.map(({ tick, y, text, at }) => (
           <g key={tick}>
@@ -104,7 +106,7 @@ export default function WagePicture({ rules, choices, wage }: Props) {
           </text>
         ))}
         <text className={styles.small} x={right} y={height - 4} textAnchor="end">
-          {calculate.wagePictureAxis}
+          {words.wageAxis}
         </text>
 
         <line className={styles.here} x1={hereX} x2={hereX} y1={highestDot} y2={bottom + 5} />
@@ -135,7 +137,7 @@ export default function WagePicture({ rules, choices, wage }: Props) {
       </svg>
       {notFound.map((side) => (
         <p key={side} className={styles.note}>
-          {calculate.limitNotFound(side, curve.unknown[side])}
+          {words.limitNotFound(side, curve.unknown[side])}
         </p>
       ))}
     </figure>
@@ -161,7 +163,13 @@ const tickGap = 8;
 /** Above the highest line, so that an amount has room over its dot. */
 const headroom = 1.13;
 
-function layOut(curve: WageCurve, end: CurvePoint, { calculate, payers }: Wording, width: number) {
+function layOut(
+  curve: WageCurve,
+  end: CurvePoint,
+  words: PicturesWording,
+  payers: Record<Payer, string>,
+  width: number,
+) {
   const shown = payersInOrder.filter((payer) => !end[payer].isZero());
   const highest = Math.max(...shown.map((payer) => end[payer].toNumber()));
   const amountTicks = scaleLinear().domain([0, highest]).ticks(4);
@@ -173,7 +181,7 @@ function layOut(curve: WageCurve, end: CurvePoint, { calculate, payers }: Wordin
   const limits = curve.limits.map(({ side, amount, schemes, extent }) => ({
     key: `${side} ${amount.toString()}`,
     x: sharp(xOf(amount)),
-    text: calculate.limitMark(side, formatLimit(amount.toString()), extent === 'some' ? schemes : extent),
+    text: words.limitMark(side, formatLimit(amount.toString()), extent === 'some' ? schemes : extent),
   }));
   const flags = placeFlags(
     limits.map(({ x, text }) => ({ x, width: small(text) })),
@@ -235,8 +243,8 @@ function layOut(curve: WageCurve, end: CurvePoint, { calculate, payers }: Wordin
     at: centred(hereX, bottom + 18, textWidth(wageText, fontSize, 'bold'), fontSize, width),
   };
   const hereLabel = {
-    text: calculate.youAreHere,
-    at: centred(hereX, bottom + 34, small(calculate.youAreHere), smallFontSize, width),
+    text: words.youAreHere,
+    at: centred(hereX, bottom + 34, small(words.youAreHere), smallFontSize, width),
   };
   const xTicks = xScale.ticks(width < narrow ? 4 : 6).flatMap((tick) => {
     const text = tickText(tick);

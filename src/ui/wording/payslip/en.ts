@@ -9,6 +9,8 @@ import { formatAmount as yuan, formatRate } from '../../format';
 import type { LinkChange, LinkProblem } from '../../payslip/payslipLink';
 import type { PaidField } from '../../payslip/payslipInputs';
 import type { PayslipProblem } from '../../payslip/payslipProblem';
+import { en as explanation } from '../explanation/en';
+import { en as reverse } from '../reverse/en';
 import { en as common } from '../en';
 import type { GroupAssessment } from '../../payslip/groupAssessment';
 import type { MinimumWage } from '../../payslip/provinceBenefits';
@@ -324,6 +326,13 @@ function example(one: ArticleExample): { title: string; formula: string; since: 
 }
 
 export const en: PayslipWording = {
+  noPayslip: {
+    text: (category) =>
+      `“${category}” pays a fixed amount once a year and nothing from a wage, so there is no payslip to check. To check one, choose another person category.`,
+    toCalculator: 'See what is paid a year on the calculator',
+  },
+  step: explanation.step,
+  reverse,
   heading: 'Check a payslip',
   lead: 'Type what your payslip deducts and your wage: see the base that was declared, the base the rules ask for, and what the difference is worth.',
   groups,
@@ -592,6 +601,8 @@ export const en: PayslipWording = {
   share: {
     title: 'Share a link',
     lead: 'What you typed (with wages and month of birth) stands after the # of the link, where no server sees it; whoever has the link can read it. Only figures that can be read are written, no name.',
+    ownCity: (name) =>
+      `The profile of ${name} is on this machine alone, and a link could not be opened elsewhere, so none is made. To show this to somebody, print the sheet, or export the profile on the page “Rules” and send it along with the payslip.`,
     make: 'Make a link',
     copy: 'Copy',
     copied: 'Copied',

@@ -14,6 +14,8 @@ import { formatAmount as yuan } from '../../format';
 import type { LinkChange, LinkProblem } from '../../payslip/payslipLink';
 import type { PaidField, WageKind } from '../../payslip/payslipInputs';
 import type { PayslipProblem } from '../../payslip/payslipProblem';
+import { zh as explanation } from '../explanation/zh';
+import { zh as reverse } from '../reverse/zh';
 import { zh as common } from '../zh';
 
 const { schemes } = common;
@@ -293,6 +295,13 @@ function percent(rate: Decimal): string {
 }
 
 export const zh = {
+  noPayslip: {
+    text: (category: string) =>
+      `“${category}”按年缴固定金额，不从工资里扣，没有工资条可查。要查工资条，请换一个人员类别。`,
+    toCalculator: '到“算一算”看每年缴多少',
+  },
+  step: explanation.step,
+  reverse,
   heading: '查工资条',
   lead: '填工资条上扣的数和你的工资，看单位按多少基数申报、应按多少、差多少钱。',
   groups,
@@ -552,6 +561,8 @@ export const zh = {
   share: {
     title: '分享链接',
     lead: '填的数（连同工资和出生年月）都在链接的 # 后面，不经过任何服务器；拿到链接的人就能看到。只写入看得懂的数字，没有姓名。',
+    ownCity: (name: string) =>
+      `${name}的档案只在这台设备上，链接在别处打不开，所以不生成。要给别人看，请打印核对单，或在“规则”页导出档案，连同工资条一起给对方。`,
     make: '生成链接',
     copy: '复制',
     copied: '已复制',

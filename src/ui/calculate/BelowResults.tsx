@@ -1,0 +1,30 @@
+import type { CityProfile } from '../../rules/cityProfile';
+import { FreshnessNote } from '../place/FreshnessNote';
+import { today } from '../place/today';
+import TakeHomePanel from '../takeHome/TakeHomePanel';
+import type { Calculation } from './calculation';
+import ReversePanel from './ReversePanel';
+
+type Props = {
+  profile: CityProfile;
+  calculation: Calculation;
+  /** YYYY-MM */
+  month: string;
+  /** Whether nothing depends on a wage: there is no take-home then, and no base to find. */
+  isYearly: boolean;
+};
+
+/** What follows the results: fetched once they stand on the page, all of it together. */
+export default function BelowResults({ profile, calculation, month, isYearly }: Props) {
+  return (
+    <>
+      {!isYearly && (
+        <>
+          <TakeHomePanel calculation={calculation} month={month} />
+          <ReversePanel profile={profile} calculation={calculation} />
+        </>
+      )}
+      <FreshnessNote profile={profile} inUse={calculation.rows} today={today()} />
+    </>
+  );
+}
