@@ -2,10 +2,10 @@
 // meanwhile goes to standard error; standard output is the command's alone.
 import { install } from './install.mjs';
 
-// A reader that has seen enough (`| head`) is no fault.
+// A reader that has seen enough (`| head`) is no fault, and no answer: the command goes on in silence to its exit code.
 process.stdout.on('error', (error) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
+  process.stdout.write = () => true;
 });
 
 const [name, ...args] = process.argv.slice(2);

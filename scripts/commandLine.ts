@@ -7,7 +7,8 @@ export type Language = 'zh' | 'en';
 export type CommandLine =
   | { kind: 'read'; language: Language; options: ReadonlyMap<string, string>; rest: string[] }
   | { kind: 'unknownOption'; language: Language; option: string }
-  | { kind: 'missingValue'; language: Language; option: string };
+  /** None, or one that the option does not take. */
+  | { kind: 'badValue'; language: Language; option: string };
 
 /**
  * Options are `--name value` or `--name=value`; behind `--` nothing is one. Every command has `--lang zh` and `--lang en`.
@@ -31,8 +32,8 @@ export function readCommandLine(args: readonly string[], names: readonly string[
     if (option !== '--lang' && !names.includes(option)) return { kind: 'unknownOption', language, option };
     if (typed.length === 0) index += 1;
     const value = typed.length === 0 ? args[index] : typed.join('=');
-    if (value === undefined || value === '') return { kind: 'missingValue', language, option };
-    if (option === '--lang' && value !== 'zh' && value !== 'en') return { kind: 'missingValue', language, option };
+    if (value === undefined || value === '') return { kind: 'badValue', language, option };
+    if (option === '--lang' && value !== 'zh' && value !== 'en') return { kind: 'badValue', language, option };
     options.set(option, value);
   }
   return { kind: 'read', language: languageOf(options.get('--lang')), options, rest };
@@ -60,7 +61,11 @@ export function describeOptionFault(line: Exclude<CommandLine, { kind: 'read' }>
   const isZh = line.language === 'zh';
   if (line.kind === 'unknownOption')
     return isZh ? `没有 ${line.option} 这个选项。` : `There is no option ${line.option}.`;
-  const values: Record<string, string> = { '--lang': 'zh | en', '--on': '2027-07-01' };
+  const values: Record<string, string> = {
+    '--lang': 'zh | en',
+    '--on': '2027-07-01',
+    '--folder': 'public/city-profiles',
+  };
   const example = values[line.option] ?? '…';
   return isZh ? `${line.option} 后面要写：${example}。` : `${line.option} needs a value: ${example}.`;
 }

@@ -2,7 +2,9 @@
  * npm run freshness [-- --on 2027-07-01]: what in the published profiles may have been overtaken on that day (today without
  * it). A list for maintainers and no check: exit code 0 whatever is stale, and no part of npm test, which reads no clock.
  */
+import { isCivilDay } from '../src/rules/civilDay';
 import { stalenessOf } from '../src/rules/freshness';
+import { today } from '../src/ui/place/today';
 import { describeProfileProblem } from '../src/ui/wording/profileProblem';
 import { describeOptionFault, fromWhereCalled, readCommandLine, refuseCall } from './commandLine';
 import { freshnessWording } from './freshnessWording';
@@ -14,7 +16,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (line.kind !== 'read') return refuseCall(describeOptionFault(line), words.usage);
   const day = line.options.get('--on') ?? today();
   if (line.rest.length > 0) return refuseCall(words.usage);
-  if (!isDay(day)) return refuseCall(words.notADay(day), words.usage);
+  if (!isCivilDay(day)) return refuseCall(words.notADay(day), words.usage);
   const asked = line.options.get('--folder');
   const folder = asked === undefined ? publishedFolder : fromWhereCalled(asked);
 
@@ -36,17 +38,4 @@ export async function run(args: readonly string[]): Promise<number> {
     if (found.length === 0) console.log(`  ${words.nothing}`);
   }
   return exitCode;
-}
-
-/** By this machine's clock and time zone. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -2,8 +2,8 @@ import type { CityProfile, ContributionRule } from '../src/rules/cityProfile';
 import type { CarriedRule, NewPeriod, SkippedScheme } from '../src/rules/newPeriod';
 import { en } from '../src/ui/wording/en';
 import { zh } from '../src/ui/wording/zh';
+import { categoryNames } from './categoryNames';
 import type { Language } from './commandLine';
-import { namesOf } from './freshnessWording';
 
 type Added = NewPeriod & { kind: 'added' };
 
@@ -23,14 +23,14 @@ type Words = {
 
 export const newPeriodWording: Record<Language, Words> = {
   zh: {
-    usage: '用法：npm run new-period -- 城市 2027-01 [--lang zh|en]',
+    usage: '用法：npm run new-period -- 城市 2027-01 [--folder 文件夹] [--lang zh|en]',
     unknownCity: (cityId, known) => `没有 ${cityId} 的档案，有的是：${known.join('、')}。`,
     badMonth: (month) => `${month} 不是月份，应写成 2027-01 的样子。`,
     nothingToAdd: ({ city }, month) => `${city.name.zh}：${month} 没有可以沿用的规则，文件没有改动。`,
     written: (file, { profile, carried, sourceId }) =>
       `${file}：版次 ${profile.revision}，新增 ${carried.length} 条规则，都是暂行，每个数字的依据都是 ${sourceId}，待核对：`,
     carried: ({ rule, from }, profile) =>
-      `${zh.schemes[rule.scheme]}（${namesOf(profile, rule.personCategories, 'zh').join('、')}）${monthsOf(rule, ' 至 ')}，沿用 ${monthsOf(from, ' 至 ')}`,
+      `${zh.schemes[rule.scheme]}（${categoryNames(profile, rule.personCategories, 'zh').join('、')}）${monthsOf(rule, ' 至 ')}，沿用 ${monthsOf(from, ' 至 ')}`,
     figures: (rule) => [
       ...(rule.wageYear === null ? [] : [`工资年度 ${rule.wageYear}`]),
       ...(rule.base.kind === 'clampedWage' ? [`下限 ${rule.base.floor}，上限 ${rule.base.ceiling}`] : []),
@@ -51,7 +51,7 @@ export const newPeriodWording: Record<Language, Words> = {
     ],
     skippedHeading: '没有新增：',
     skipped: (skipped, profile) => {
-      const [who] = namesOf(profile, [skipped.personCategory], 'zh');
+      const [who] = categoryNames(profile, [skipped.personCategory], 'zh');
       const what = `${zh.schemes[skipped.scheme]}（${who}）`;
       switch (skipped.why) {
         case 'runsOn':
@@ -68,14 +68,14 @@ export const newPeriodWording: Record<Language, Words> = {
       `接着：照通知逐项改好，写上 announcedOn，把 provisional 改为 false，依据换成通知；${sourceId} 用完删去，然后 npm run fix、npm test。`,
   },
   en: {
-    usage: 'Usage: npm run new-period -- CITY 2027-01 [--lang zh|en]',
+    usage: 'Usage: npm run new-period -- CITY 2027-01 [--folder FOLDER] [--lang zh|en]',
     unknownCity: (cityId, known) => `There is no profile of ${cityId}; there are ${known.join(', ')}.`,
     badMonth: (month) => `${month} is not a month; write it like 2027-01.`,
     nothingToAdd: ({ city }, month) => `${city.name.en}: no rule can be carried into ${month}; the file is as it was.`,
     written: (file, { profile, carried, sourceId }) =>
       `${file}: revision ${profile.revision}, rules added: ${carried.length}, all provisional, every figure with the source ${sourceId} and to be confirmed:`,
     carried: ({ rule, from }, profile) =>
-      `${en.schemes[rule.scheme]} (${namesOf(profile, rule.personCategories, 'en').join(', ')}), ${monthsOf(rule, ' to ')}, carried from ${monthsOf(from, ' to ')}`,
+      `${en.schemes[rule.scheme]} (${categoryNames(profile, rule.personCategories, 'en').join(', ')}), ${monthsOf(rule, ' to ')}, carried from ${monthsOf(from, ' to ')}`,
     figures: (rule) => [
       ...(rule.wageYear === null ? [] : [`wage year ${rule.wageYear}`]),
       ...(rule.base.kind === 'clampedWage' ? [`floor ${rule.base.floor}, ceiling ${rule.base.ceiling}`] : []),
@@ -97,7 +97,7 @@ export const newPeriodWording: Record<Language, Words> = {
     ],
     skippedHeading: 'Not added:',
     skipped: (skipped, profile) => {
-      const [who] = namesOf(profile, [skipped.personCategory], 'en');
+      const [who] = categoryNames(profile, [skipped.personCategory], 'en');
       const what = `${en.schemes[skipped.scheme]} (${who})`;
       switch (skipped.why) {
         case 'runsOn':

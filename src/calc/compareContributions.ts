@@ -1,8 +1,8 @@
 import type { ApplicableRule } from '../rules/applicableRules';
-import type { ContributionRule, Payer, SchemeId } from '../rules/cityProfile';
+import type { Payer, SchemeId } from '../rules/cityProfile';
 import { calculateContributions, type ContributionLine } from './calculateContributions';
 import type { Choices } from './chosenRates';
-import { Decimal, sum, zero } from './decimal';
+import { sum, zero, type Decimal } from './decimal';
 
 /** One set of rules and the choices made in it. */
 export type ComparedRules = { rules: readonly ApplicableRule[]; choices: Choices };
@@ -15,6 +15,8 @@ export type ComparedLine =
   | { kind: 'line'; line: ContributionLine }
   /** Paid within another scheme: nothing of its own. */
   | { kind: 'includedIn'; scheme: SchemeId }
+  /** The person category has no rule of the scheme for any month: nothing is paid, as in a calculation of this side alone. */
+  | { kind: 'notListed' }
   /** No rule is known, so neither is the amount: it is not zero. */
   | { kind: 'unknown' };
 
@@ -24,17 +26,6 @@ export type SchemeComparison = {
   after: ComparedLine;
   /** Per payer, yuan a month; null where a side is unknown. */
   change: Record<Payer, AmountChange> | null;
-};
-
-export type FeePayer = ContributionRule['flatFees'][number]['payer'];
-
-/** All yearly fees of one payer in one scheme, yuan a year; null where the side has no rule of the scheme. */
-export type YearlyFeeComparison = {
-  scheme: SchemeId;
-  payer: FeePayer;
-  before: Decimal | null;
-  after: Decimal | null;
-  difference: Decimal | null;
 };
 
 export type ContributionComparison = {
@@ -47,13 +38,10 @@ export type ContributionComparison = {
    * such a scheme. Anything here makes the total incomplete.
    */
   leftOut: SchemeId[];
-  yearlyFees: YearlyFeeComparison[];
 };
 
-const feePayers: readonly FeePayer[] = ['employer', 'employee', 'government'];
-
 /**
- * One person's contributions by two sets of rules: two months, two cities, two categories or two days of knowledge.
+ * One person's monthly contributions by two sets of rules: two months, two cities, two categories or two days of knowledge.
  * @param wage average monthly wage in yuan, not negative, the same on both sides
  * @throws RangeError when a chosen rate is not one of its rule, or the wage is negative or no number
  */
@@ -79,7 +67,6 @@ export function compareContributions(
       employee: totalOf(counted.map(({ employee }) => employee)),
     },
     leftOut,
-    yearlyFees: schemes.flatMap(({ scheme }) => yearlyFeesOf(scheme, before.rules, after.rules)),
   };
 }
 
@@ -90,7 +77,9 @@ function linesOf({ rules, choices }: ComparedRules, wage: Decimal): (scheme: Sch
     const line = lines.find((one) => one.scheme === scheme);
     if (line !== undefined) return { kind: 'line', line };
     const side = rules.find((one) => one.scheme === scheme);
-    return side?.kind === 'includedIn' ? { kind: 'includedIn', scheme: side.rule.scheme } : { kind: 'unknown' };
+    if (side?.kind === 'includedIn') return { kind: 'includedIn', scheme: side.rule.scheme };
+    // A side of which nothing is known adds up to nothing either.
+    return side === undefined && found.length > 0 ? { kind: 'notListed' } : { kind: 'unknown' };
   };
 }
 
@@ -135,29 +124,6 @@ function unknownTogether(
 
 function paidTogether({ scheme, before, after }: SchemeComparison): SchemeId[] {
   return [scheme, ...[before, after].flatMap((side) => (side.kind === 'includedIn' ? [side.scheme] : []))];
-}
-
-function yearlyFeesOf(
-  scheme: SchemeId,
-  before: readonly ApplicableRule[],
-  after: readonly ApplicableRule[],
-): YearlyFeeComparison[] {
-  return feePayers.flatMap((payer): YearlyFeeComparison[] => {
-    const [old, now] = [yearlyFee(before, scheme, payer), yearlyFee(after, scheme, payer)];
-    if ((old ?? zero).isZero() && (now ?? zero).isZero()) return [];
-    return [
-      { scheme, payer, before: old, after: now, difference: old === null || now === null ? null : now.minus(old) },
-    ];
-  });
-}
-
-/** A scheme that is paid within another has no fee of its own; the other's is listed there. */
-function yearlyFee(rules: readonly ApplicableRule[], scheme: SchemeId, payer: FeePayer): Decimal | null {
-  const side = rules.find((one) => one.scheme === scheme);
-  if (side === undefined || side.kind === 'noRule') return null;
-  if (side.kind === 'includedIn') return zero;
-  const fees = side.rule.flatFees.filter((fee) => fee.period === 'year' && fee.payer === payer);
-  return sum(fees.map(({ amount }) => new Decimal(amount)));
 }
 
 /** Whether what is paid depends on a wage by any of the rules. */

@@ -25,7 +25,7 @@ export type TrueUp = {
   roundedToYuan: boolean;
 };
 
-export const mostMonths = 12;
+const mostMonths = 12;
 
 /**
  * Every number of months for which some wage explains all the lines, fewest first.

@@ -1,16 +1,17 @@
 import type { ContributionRule, Name, SchemeId } from '../rules/cityProfile';
+import type { FeePayer } from '../rules/feePayers';
 import { Decimal, sum } from './decimal';
 
 export type YearlyFee = {
   scheme: SchemeId;
-  payer: 'employer' | 'employee' | 'government';
+  payer: FeePayer;
   name: Name;
   /** Yuan a year. */
   amount: Decimal;
 };
 
 /** Yuan a year of each payer, and of all three together. */
-export type YearlyTotals = Record<YearlyFee['payer'] | 'all', Decimal>;
+export type YearlyTotals = Record<FeePayer | 'all', Decimal>;
 
 /** The fees that are paid once a year, in the order of the rules. */
 export function yearlyFees(rules: readonly ContributionRule[]): YearlyFee[] {
@@ -22,7 +23,7 @@ export function yearlyFees(rules: readonly ContributionRule[]): YearlyFee[] {
 }
 
 export function yearlyTotals(fees: readonly YearlyFee[]): YearlyTotals {
-  const of = (payer: YearlyFee['payer']) => sum(fees.filter((fee) => fee.payer === payer).map(({ amount }) => amount));
+  const of = (payer: FeePayer) => sum(fees.filter((fee) => fee.payer === payer).map(({ amount }) => amount));
   return {
     employer: of('employer'),
     employee: of('employee'),

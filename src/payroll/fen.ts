@@ -1,9 +1,10 @@
 import type { Decimal } from '../calc/decimal';
+import { isLimitAmount } from '../rules/limitAmount';
 import { scaledInteger } from '../rules/scaledInteger';
 
 /** A limit as the profile spells it, in fen; null where there is none or it was not found. */
 export function fenOf(limit: string): number | null {
-  return limit === 'none' || limit === 'unknown' ? null : Number(scaledInteger(limit, 2));
+  return isLimitAmount(limit) ? Number(scaledInteger(limit, 2)) : null;
 }
 
 /** An amount in whole cents as fen. */

@@ -1,5 +1,5 @@
 import type { CityProfile } from '../rules/cityProfile';
-import { isOwnCity, unmarkedIds, unmarkedName } from '../rules/ownCity';
+import { isMarked, isOwnCity, unmarkedIds, unmarkedName } from '../rules/ownCity';
 
 export type CityMatch<Profile> =
   | { kind: 'found'; profile: Profile }
@@ -7,27 +7,55 @@ export type CityMatch<Profile> =
   | { kind: 'ambiguous'; profiles: Profile[] }
   | { kind: 'unknown' };
 
-type City = CityProfile['city'];
+type NamedCity = Pick<CityProfile['city'], 'id' | 'name'>;
 
 /**
  * The city that a roster means: by id or either name, with 市 or within a longer address (江苏省南京市鼓楼区). An own city
  * is meant by its local id or marked name, and by what its file calls it only where no published city is called so.
+ * @param ownCities by the id of a published city: the own city that is meant by its name all the same
  */
 export function matchCity<Profile extends Pick<CityProfile, 'city'>>(
+  profiles: readonly Profile[],
+  written: string,
+  ownCities: Partial<Record<string, string>> = {},
+): CityMatch<Profile> {
+  const match = matchName(profiles, written);
+  if (match.kind !== 'found') return match;
+  const ownId = ownCities[match.profile.city.id];
+  const own = profiles.find(({ city }) => city.id === ownId);
+  return own === undefined ? match : { kind: 'found', profile: own };
+}
+
+/** The own cities that their files call as a published city is called. */
+export function namesakesOf<Named extends NamedCity>(published: NamedCity, cities: readonly Named[]): Named[] {
+  if (isOwnCity(published.id)) return [];
+  const names = namesOf(published).map(placeName);
+  return cities.filter((city) => unmarkedNames(city).some((name) => names.includes(placeName(name))));
+}
+
+function matchName<Profile extends Pick<CityProfile, 'city'>>(
   profiles: readonly Profile[],
   written: string,
 ): CityMatch<Profile> {
   const text = placeName(written);
   if (text === '') return { kind: 'unknown' };
-  const called = (namesOf: (city: City) => string[]) =>
-    profiles.filter(({ city }) => namesOf(city).some((name) => placeName(name) === text));
-  const exact = called(({ id, name }) => [id, name.zh, name.en]);
+  const called = (callsOf: (city: NamedCity) => string[]) =>
+    profiles.filter(({ city }) => callsOf(city).some((name) => placeName(name) === text));
+  const exact = called(namesOf);
   if (exact.length > 0) return oneOf(exact);
+  // An own city that is no longer here must not be taken for another one of its name.
+  if (isMarked(written)) {
+    return oneOf(profiles.filter(({ city }) => isOwnCity(city.id) && text.endsWith(placeName(city.name.zh))));
+  }
   const unmarked = called(unmarkedNames);
   return oneOf(unmarked.length > 0 ? unmarked : within(profiles, text));
 }
 
-function unmarkedNames({ id, name }: City): string[] {
+function namesOf({ id, name }: NamedCity): string[] {
+  return [id, name.zh, name.en];
+}
+
+function unmarkedNames({ id, name }: NamedCity): string[] {
   if (!isOwnCity(id)) return [];
   const { zh, en } = unmarkedName(name);
   return [...unmarkedIds(id), zh, en];

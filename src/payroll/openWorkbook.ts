@@ -18,9 +18,9 @@ export type OpenSheet = { content: Uint8Array; context: SheetContext };
 export type OpenedWorkbook = { kind: 'workbook'; workbook: Workbook } | { kind: 'refused'; reason: RefusalReason };
 
 /** Three times what a roster of a million rows takes. */
-export const largestUnpacked = 1024 * 1024 * 1024;
+const largestUnpacked = 1024 * 1024 * 1024;
 /** A part is read as one string, and browsers make none much longer. */
-export const largestPart = 500 * 1024 * 1024;
+const largestPart = 500 * 1024 * 1024;
 
 /** Opens an xlsx archive by its directory: sheets are unpacked when they are asked for, macros never. */
 export function openWorkbook(archive: Uint8Array): OpenedWorkbook {

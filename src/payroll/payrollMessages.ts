@@ -85,6 +85,7 @@ export type PayrollSummary = {
 export type PlanWarning = {
   kind: 'carriedOn' | 'noRule' | 'provisional' | 'unknownLimit';
   cityId: string;
+  categoryId: string;
   category: Name;
   month: string;
   schemes: SchemeId[];

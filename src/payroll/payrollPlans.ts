@@ -10,6 +10,7 @@ import { findRules } from '../rules/findRules';
 import { isCategoryPaidYearly } from '../rules/paidYearly';
 import { compileRules } from './compileRules';
 import { matchCategory, matchCity, type CityMatch } from './matchPlace';
+import { ownWithRules } from './ownWithRules';
 import type { PayrollSettings } from './payrollSettings';
 import type { Plan } from './plan';
 import { cutText, type Remark, type RemarkReason } from './remarks';
@@ -80,7 +81,7 @@ export function planRows(roster: Roster, settings: PayrollSettings, profiles: Pr
 }
 
 /** The plan of a city, category and month, made where there is none yet. */
-export function planOf(
+function planOf(
   profile: CityProfile,
   categoryId: string,
   month: string,
@@ -158,12 +159,18 @@ function placePlan(
     return refused('category', written.category, { kind: 'paidYearly', category: category.name });
   }
   const plan = planOf(profile, category.id, month, withFund, settings, plans);
-  if (plans[plan]?.rules.length === 0) return refused('month', month, { kind: 'noRules' });
+  if (plans[plan]?.rules.length === 0) {
+    return refused('month', month, { kind: 'noRules', own: ownWithRules(profile.city, month, profiles) });
+  }
   return { plan };
 }
 
-function cityOfRow(written: string, { cityId }: PayrollSettings, profiles: Profiles): CityMatch<CityProfile> {
-  if (written !== '') return matchCity(profiles, written);
+function cityOfRow(
+  written: string,
+  { cityId, ownCities }: PayrollSettings,
+  profiles: Profiles,
+): CityMatch<CityProfile> {
+  if (written !== '') return matchCity(profiles, written, ownCities);
   const profile = profiles.find(({ city }) => city.id === cityId);
   return profile === undefined ? { kind: 'unknown' } : { kind: 'found', profile };
 }

@@ -11,6 +11,8 @@ export type PayrollSettings = {
   carryOn: boolean;
   /** By city: an option's id or a percentage, where the rules leave a choice. What a rule does not know is passed over. */
   rates: Partial<Record<string, Partial<Record<SchemeId, string>>>>;
+  /** By a published city's id: the own city that a roster means by that name. One that is not here is passed over. */
+  ownCities: Partial<Record<string, string>>;
   /** Income tax and take-home of the month, or summed over its calendar year. */
   takeHome: 'month' | 'year' | null;
   trueUp: TrueUpSettings | null;

@@ -40,7 +40,8 @@ export function warningsOf({
       zh: plan.categoryId,
       en: plan.categoryId,
     };
-    const place = { cityId: plan.cityId, category, month: plan.month, people: count };
+    const { cityId, categoryId, month } = plan;
+    const place = { cityId, categoryId, category, month, people: count };
     return warningsOfPlan(plan).map((warning) => ({ ...warning, ...place }));
   });
 }

@@ -20,7 +20,7 @@ export type HeaderRecognition =
   | ({ kind: 'unclear'; contested: RosterColumnId[] } & TableHeader);
 
 /** Rows among which the header is looked for. */
-export const headerSearch = 20;
+const headerSearch = 20;
 const deepest = 3;
 /** Columns beyond are not looked at: a stray cell at the far end of a sheet is no header. */
 const mostColumns = 1000;

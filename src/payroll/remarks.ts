@@ -38,8 +38,8 @@ export type RemarkReason =
   | { kind: 'unknownCategory'; offered: Name[] }
   /** Nothing of the category is taken from a month's pay: residents pay once a year. */
   | { kind: 'paidYearly'; category: Name }
-  /** No rule of any scheme for the month. */
-  | { kind: 'noRules' }
+  /** No rule of any scheme for the month; `own`: cities of the person's own, called alike, that have some. */
+  | { kind: 'noRules'; own: Name[] }
   /** The rate is none of the rule of this scheme: outside of its range, or off its steps. */
   | { kind: 'rateNotAllowed'; scheme: SchemeId }
   /** Entered after the month that is calculated. */

@@ -1,10 +1,11 @@
 import type { CityProfile, ContributionRule, Source } from './cityProfile';
-import { lastRuleIndex } from './editProfile';
+import { lastRuleIndex } from './nextPeriod';
+import { withAllSources } from './ruleSources';
 
 /**
  * A city of which nothing is known yet, on the frame of another one: the last rule of each scheme and people, its limits not
- * found, its rates kept only until they are replaced. All of it is assumed, and says so. Flat fees, fixed bases and notes
- * are matters of a city's own and are left out.
+ * found, its rates kept only until they are replaced. All of it is assumed and provisional, and says so. Flat fees, fixed
+ * bases and notes are matters of a city's own and are left out.
  * @param today YYYY-MM-DD
  */
 export function blankCity(frame: CityProfile, city: CityProfile['city'], today: string): CityProfile {
@@ -36,21 +37,13 @@ export function blankCity(frame: CityProfile, city: CityProfile['city'], today: 
 }
 
 function framed(rule: ContributionRule, sources: string[]): ContributionRule {
-  const { rates } = rule;
-  return {
+  const frame: ContributionRule = {
     ...rule,
     announcedOn: null,
-    provisional: false,
-    periodSources: sources,
+    provisional: true,
     base: { kind: 'clampedWage', floor: 'unknown', ceiling: 'unknown', sources },
-    rates:
-      rates.kind === 'options'
-        ? { ...rates, options: rates.options.map((option) => ({ ...option, sources })) }
-        : rates.kind === 'range'
-          ? { ...rates, sources }
-          : rates,
     flatFees: [],
-    rounding: { ...rule.rounding, sources },
     note: null,
   };
+  return withAllSources(frame, sources);
 }

@@ -7,6 +7,8 @@
  * @throws ZodError from `cityProfileSchema.parse`; `profileProblems.ts` turns its issues into path and reason.
  */
 import * as z from 'zod/mini';
+import { isCivilDay } from './civilDay';
+import { feePayers } from './feePayers';
 import { hiddenCharacterIn } from './hiddenCharacters';
 import { checkProfile } from './profileCrossChecks';
 import { mostEntries, mostIdLength, mostInnerEntries, mostTextLength } from './profileLimits';
@@ -26,13 +28,17 @@ const withinYears = spelledAs(/^(19[5-9]|20\d)/, 'yearOutOfRange');
 const monthSchema = z.string().check(spelledAs(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'), withinYears);
 const yearSchema = z.string().check(spelledAs(/^\d{4}$/, 'year'), withinYears);
 const daySchema = z.string().check(z.refine(isCivilDay, { error: 'day' }));
-const urlSchema = z.string().check(noLongerThan(mostTextLength), z.refine(isWebAddress, { error: 'url' }));
+const urlSchema = z
+  .string()
+  .check(
+    noLongerThan(mostTextLength),
+    z.refine(isWebAddress, { error: 'url', abort: true }),
+    z.refine(namesNoUser, { error: 'urlWithUser' }),
+  );
 /** One line of text: names, titles and notes. */
-const textSchema = z.string().check(
-  noLongerThan(mostTextLength),
-  spelledAs(/\S/, 'emptyText'),
-  z.refine((text) => hiddenCharacterIn(text) === null, { error: 'hiddenCharacter' }),
-);
+const textSchema = z
+  .string()
+  .check(noLongerThan(mostTextLength), spelledAs(/\S/, 'emptyText'), withoutHiddenCharacters());
 const limitSchema = z.union([z.enum(['none', 'unknown']), amountSchema], { error: 'limit' });
 
 const nameSchema = z.strictObject({ zh: textSchema, en: textSchema });
@@ -95,7 +101,7 @@ const ratesSchema = z.discriminatedUnion('kind', [
 ]);
 
 const flatFeeSchema = z.strictObject({
-  payer: z.enum(['employer', 'employee', 'government']),
+  payer: z.enum(feePayers),
   name: nameSchema,
   amount: amountSchema,
   period: z.enum(['month', 'year']),
@@ -135,7 +141,7 @@ export const contributionRuleSchema = z.strictObject({
 
 export const cityProfileSchema = z
   .strictObject({
-    $schema: z.optional(z.string().check(noLongerThan(mostTextLength))),
+    $schema: z.optional(z.string().check(noLongerThan(mostTextLength), withoutHiddenCharacters())),
     formatVersion: z.literal(1, { error: 'formatVersion' }),
     revision: z.int({ error: 'revision' }).check(z.gte(1, { error: 'revision' })),
     checkedOn: daySchema,
@@ -168,6 +174,8 @@ export const cityProfileSchema = z
 
 export type CityProfile = z.infer<typeof cityProfileSchema>;
 export type ContributionRule = z.infer<typeof contributionRuleSchema>;
+export type FlatFee = z.infer<typeof flatFeeSchema>;
+export type RateOption = Extract<ContributionRule['rates'], { kind: 'options' }>['options'][number];
 export type Source = z.infer<typeof sourceSchema>;
 export type Name = z.infer<typeof nameSchema>;
 export type Payer = z.infer<typeof payerSchema>;
@@ -187,13 +195,8 @@ function noMoreThan(entries: number) {
   return z.maxLength(entries, { error: 'listTooLong', abort: true });
 }
 
-function isCivilDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+function withoutHiddenCharacters() {
+  return z.refine<string>((text) => hiddenCharacterIn(text) === null, { error: 'hiddenCharacter' });
 }
 
 function isWebAddress(text: string): boolean {
@@ -205,4 +208,10 @@ function isWebAddress(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** In `https://gov.cn@example.org` the part that looks like the site is the name of a user. */
+function namesNoUser(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
 }

@@ -1,5 +1,5 @@
 import type { CityProfile } from './cityProfile';
-import { livingCategories } from './freshness';
+import { livingCategories } from './livingCategories';
 
 /** First and last month for which a profile has any rule, both inclusive. */
 export function monthsCovered(profile: CityProfile): { firstMonth: string; lastMonth: string } {

@@ -1,7 +1,7 @@
 import type { CityProfile, SchemeId, SourceStatus } from './cityProfile';
 import { monthsFromTo } from './months';
 import { provenanceOf } from './provenance';
-import { timelineOf, type TimelineEntry } from './ruleTimeline';
+import { timelineOf, type RuleTimeline, type TimelineEntry } from './ruleTimeline';
 
 /** What a run of months has: `missing` lies between months that have rules. Both months inclusive, YYYY-MM. */
 export type CoverageRun = {
@@ -29,11 +29,14 @@ export type CoverageRow = {
 
 /** Every person category and scheme of a profile in their order, from the first month that has a rule to the last. */
 export function coverageTable(profile: CityProfile): CoverageRow[] {
-  return profile.personCategories.flatMap(({ id }) =>
-    (timelineOf(profile, id)?.schemes ?? []).flatMap(
-      ({ scheme, entries }) => rowOf(profile, id, scheme, entries) ?? [],
-    ),
-  );
+  // Categories that have all their rules in common have one timeline, however many they are.
+  const timelines = new Map<string, RuleTimeline | null>();
+  return profile.personCategories.flatMap(({ id }) => {
+    const rules = profile.contributionRules.flatMap((rule, index) => (rule.personCategories.includes(id) ? [index] : []));
+    const timeline = timelines.get(rules.join()) ?? timelineOf(profile, id);
+    timelines.set(rules.join(), timeline);
+    return (timeline?.schemes ?? []).flatMap(({ scheme, entries }) => rowOf(profile, id, scheme, entries) ?? []);
+  });
 }
 
 function rowOf(

@@ -2,11 +2,11 @@
  * Changes to a city profile as a person makes them in a form: always a new profile with the next revision, checked on the
  * day given; nothing is changed in place, and nothing is checked here: `readProfileBytes` does that with the whole.
  */
-import type { CityProfile, ContributionRule, SchemeId, Source } from './cityProfile';
-import { addMonths } from './months';
+import { carriedSources, type CarriedOn } from './carriedSources';
+import type { CityProfile, ContributionRule, Source } from './cityProfile';
 import type { RulePart } from './provenance';
-import { figuresOf, spelled, type RuleFigures } from './ruleFigures';
-import { byPrecedence } from './ruleInForce';
+import { spelled, type RuleFigures } from './ruleFigures';
+import { insertAfterKind } from './ruleKind';
 import { sourcedRule } from './sourcedRule';
 
 /** A document as the person has it before them; `carrier` is null where the document itself was read. */
@@ -46,22 +46,47 @@ export function changeCity(profile: CityProfile, city: CityProfile['city'], toda
   };
 }
 
+/** What a document says of one rule, it says of the others of a form as far as these parts. */
+const sharedParts: readonly RulePart[] = ['period', 'limits'];
+
+export type RuleChange = { ruleIndex: number; figures: RuleFigures };
+
+/**
+ * @param today YYYY-MM-DD
+ * @param alongside other rules that the same correction goes into
+ * @throws RangeError when the profile has no rule with one of these indexes
+ */
 export function changeRule(
   profile: CityProfile,
   ruleIndex: number,
   figures: RuleFigures,
   statement: Statement,
   today: string,
+  alongside: readonly RuleChange[] = [],
 ): EditedProfile {
   const { sources, sourceIds, sourceIndex } = withStatement(profile.sources, statement, today);
-  const contributionRules = profile.contributionRules.map((rule, index) =>
-    index === ruleIndex ? sourcedRule(rule, figures, sourceIds, statement.confirmed) : rule,
-  );
+  const contributionRules = [...profile.contributionRules];
+  const changes = [{ ruleIndex, figures }, ...alongside];
+  changes.forEach((change, position) => {
+    const confirmed = confirmedOf(statement, position);
+    contributionRules[change.ruleIndex] = sourcedRule(
+      ruleAt(profile, change.ruleIndex),
+      change.figures,
+      sourceIds,
+      confirmed,
+    );
+  });
   const edited = { ...nextRevision(profile, today), sources, contributionRules };
-  return { profile: edited, ruleIndexes: [ruleIndex], sourceIndex };
+  return { profile: edited, ruleIndexes: changes.map((change) => change.ruleIndex), sourceIndex };
 }
 
-/** Each new rule stands behind the last one of its scheme and people, so that a file stays in order. */
+/**
+ * Each new rule stands behind the last one of its scheme and people, so that a file stays in order. What it takes over from
+ * the rule that it begins with is assumed from then on: the sources of that rule spoke of other months.
+ * @param additions with the index of the rule whose scheme and people each begins with; the statement is of the first
+ * @param today YYYY-MM-DD
+ * @throws RangeError when the profile has no rule with one of these indexes
+ */
 export function addRules(
   profile: CityProfile,
   additions: readonly { templateIndex: number; figures: RuleFigures }[],
@@ -69,72 +94,42 @@ export function addRules(
   today: string,
 ): EditedProfile {
   const { sources, sourceIds, sourceIndex } = withStatement(profile.sources, statement, today);
-  const rules = [...profile.contributionRules];
-  const added = additions.flatMap(({ templateIndex, figures }) => {
-    const template = profile.contributionRules[templateIndex];
-    if (template === undefined) return [];
-    const rule = sourcedRule(template, figures, sourceIds, statement.confirmed);
-    const last = Math.max(...rules.flatMap((other, index) => (isOfSamePeople(other, template) ? [index] : [])));
-    rules.splice(last + 1, 0, rule);
-    return [rule];
+  const lastMonths = additions.map(({ templateIndex }) => ruleAt(profile, templateIndex).effectiveTo).sort();
+  const carriedId = freeId(`carried-${lastMonths.at(-1) ?? ''}`, sources);
+  const carried = additions.map(({ templateIndex, figures }, position): CarriedOn => {
+    const from = ruleAt(profile, templateIndex);
+    return { from, rule: sourcedRule(from, figures, sourceIds, confirmedOf(statement, position), [carriedId]) };
   });
-  const edited = { ...nextRevision(profile, today), sources, contributionRules: rules };
-  return { profile: edited, ruleIndexes: added.map((rule) => rules.indexOf(rule)), sourceIndex };
+  const added = carried.map(({ rule }) => rule);
+  const contributionRules = added.reduce(insertAfterKind, profile.contributionRules);
+  const withCarried = [...sources, ...carriedSources(profile, carriedId, carried, today)];
+  const edited = { ...nextRevision(profile, today), sources: withCarried, contributionRules };
+  return { profile: edited, ruleIndexes: added.map((rule) => contributionRules.indexOf(rule)), sourceIndex };
 }
 
+/**
+ * @param today YYYY-MM-DD
+ * @throws RangeError when the profile has no rule with this index
+ */
 export function removeRule(profile: CityProfile, ruleIndex: number, today: string): CityProfile {
-  const contributionRules = profile.contributionRules.filter((_, index) => index !== ruleIndex);
+  const removed = ruleAt(profile, ruleIndex);
+  const contributionRules = profile.contributionRules.filter((rule) => rule !== removed);
   return { ...nextRevision(profile, today), contributionRules };
 }
 
-/** The figures of a rule for as many months after it as it covers; when they were announced is not known yet. */
-export function followingPeriod(rule: ContributionRule): RuleFigures {
-  const { effectiveFrom, effectiveTo, wageYear } = rule;
-  const from = addMonths(effectiveTo, 1);
-  const yearsOn = Number(from.slice(0, 4)) - Number(effectiveFrom.slice(0, 4));
-  return {
-    ...figuresOf(rule),
-    effectiveFrom: from,
-    effectiveTo: addMonths(from, monthsBetween(effectiveFrom, effectiveTo)),
-    wageYear: wageYear === null ? null : String(Number(wageYear) + yearsOn),
-    announcedOn: null,
-    provisional: false,
-    // It speaks of the months before.
-    note: null,
-  };
+/** @param position of a rule among those of a form; its own comes first */
+function confirmedOf({ confirmed }: Statement, position: number): readonly RulePart[] {
+  return position === 0 ? confirmed : confirmed.filter((part) => sharedParts.includes(part));
 }
 
-/** Of the rules of a scheme for some of these people, the one to go on from: the last months, and there what is in force. */
-export function lastRuleIndex(
-  profile: CityProfile,
-  scheme: SchemeId,
-  personCategories: readonly string[],
-): number | null {
-  const candidates = profile.contributionRules.filter(
-    (rule) => rule.scheme === scheme && rule.personCategories.some((id) => personCategories.includes(id)),
-  );
-  const [last] = candidates.sort(
-    (one, other) => other.effectiveTo.localeCompare(one.effectiveTo) || byPrecedence(one, other),
-  );
-  return last === undefined ? null : profile.contributionRules.indexOf(last);
-}
-
-/** A profile as a file: one entry a line, so that two revisions can be compared line by line. */
-export function profileText(profile: CityProfile): string {
-  return `${JSON.stringify(profile, null, 2)}\n`;
+function ruleAt(profile: CityProfile, index: number): ContributionRule {
+  const rule = profile.contributionRules[index];
+  if (rule === undefined) throw new RangeError(`The profile has no rule ${index}`);
+  return rule;
 }
 
 function nextRevision(profile: CityProfile, today: string): CityProfile {
   return { ...profile, revision: profile.revision + 1, checkedOn: today };
-}
-
-function isOfSamePeople(one: ContributionRule, other: ContributionRule): boolean {
-  return one.scheme === other.scheme && one.personCategories.some((id) => other.personCategories.includes(id));
-}
-
-function monthsBetween(from: string, to: string): number {
-  const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return count(to) - count(from);
 }
 
 type Stated = { sources: Source[]; sourceIds: string[] | null; sourceIndex: number | null };
@@ -156,7 +151,7 @@ function withStatement(sources: readonly Source[], statement: Statement, today: 
 function sourceOf(notice: NoticeInHand, sources: readonly Source[], today: string): Source {
   const { title, documentNumber, issuer, publishedOn, url, carrier } = notice;
   return {
-    id: freeId(publishedOn, sources, today),
+    id: freeId(`notice-${dayOf(publishedOn) ?? today}`, sources),
     title,
     documentNumber,
     issuer,
@@ -169,12 +164,14 @@ function sourceOf(notice: NoticeInHand, sources: readonly Source[], today: strin
   };
 }
 
+/** The day as typed may be none; the field says so, and the id must not say it again. */
+function dayOf(text: string | null): string | null {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+}
+
 /** `notice-2026-12-01`, with a number from the second on. */
-function freeId(publishedOn: string | null, sources: readonly Source[], today: string): string {
-  // The day as typed may be none; the field says so, and the id must not say it again.
-  const day = publishedOn !== null && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? publishedOn : today;
+function freeId(name: string, sources: readonly Source[]): string {
   const taken = new Set(sources.map(({ id }) => id));
-  const name = `notice-${day}`;
   let id = name;
   for (let count = 2; taken.has(id); count += 1) id = `${name}-${count}`;
   return id;

@@ -24,25 +24,44 @@ export function findRules(
   personCategory: string,
   options: { knownOn?: string } = {},
 ): RuleLookup[] {
-  const { knownOn } = options;
-  const ofCategory = profile.contributionRules.filter((rule) => rule.personCategories.includes(personCategory));
-  const known = knownOn === undefined ? ofCategory : ofCategory.filter((rule) => knownFrom(rule) <= knownOn);
-  const inForce = schemeIds.flatMap((scheme) => ruleInForce(known, scheme, month) ?? []);
+  return findRulesAmong(rulesOf(profile, personCategory), month, options);
+}
 
-  return schemeIds.flatMap((scheme): RuleLookup[] => {
-    if (!ofCategory.some((rule) => concerns(rule, scheme))) return [];
+/** The rules of a person category, and the schemes that it has at any time. */
+export type CategoryRules = { rules: readonly ContributionRule[]; schemes: readonly SchemeId[] };
+
+export function rulesOf(profile: CityProfile, personCategory: string): CategoryRules {
+  const rules = profile.contributionRules.filter((rule) => rule.personCategories.includes(personCategory));
+  return { rules, schemes: schemeIds.filter((scheme) => rules.some((rule) => concerns(rule, scheme))) };
+}
+
+/** `findRules` for whoever asks for many months of one category. */
+export function findRulesAmong(
+  { rules, schemes }: CategoryRules,
+  month: string,
+  options: { knownOn?: string } = {},
+): RuleLookup[] {
+  const { knownOn } = options;
+  const known = knownOn === undefined ? rules : rules.filter((rule) => knownFrom(rule) <= knownOn);
+  const covering = known.filter((rule) => covers(rule, month));
+  const inForce = schemes.flatMap((scheme) => prevailing(covering, scheme) ?? []);
+
+  return schemes.map((scheme): RuleLookup => {
     const including = inForce.find((rule) => rule.includes.includes(scheme));
-    if (including) return [{ scheme, kind: 'includedIn', rule: including }];
+    if (including) return { scheme, kind: 'includedIn', rule: including };
     const rule = inForce.find((candidate) => candidate.scheme === scheme);
-    if (rule) return [{ scheme, kind: 'found', rule }];
+    if (rule) return { scheme, kind: 'found', rule };
     const candidates = known.filter((candidate) => concerns(candidate, scheme));
-    if (candidates.length > 0) return [outsideOfRules(scheme, month, candidates)];
-    return [{ scheme, kind: 'beforeFirst', earliest: firstKnown(ofCategory, scheme) }];
+    if (candidates.length > 0) return outsideOfRules(scheme, month, candidates);
+    return { scheme, kind: 'beforeFirst', earliest: firstKnown(rules, scheme) };
   });
 }
 
-function ruleInForce(rules: readonly ContributionRule[], scheme: SchemeId, month: string) {
-  return rules.filter((rule) => rule.scheme === scheme && covers(rule, month)).sort(byPrecedence)[0];
+function prevailing(covering: readonly ContributionRule[], scheme: SchemeId): ContributionRule | null {
+  return covering.reduce<ContributionRule | null>((first, rule) => {
+    if (rule.scheme !== scheme) return first;
+    return first === null || byPrecedence(rule, first) < 0 ? rule : first;
+  }, null);
 }
 
 function concerns(rule: ContributionRule, scheme: SchemeId): boolean {

@@ -3,9 +3,13 @@
  * text; the day comes from the caller, and the older it is, the more is stale: nothing here is forgotten by waiting.
  */
 import type { CityProfile, ContributionRule, SchemeId } from './cityProfile';
+import { livingCategories } from './livingCategories';
 import { addMonths, isMonthsAgo } from './months';
 import { byPrecedence, knownFrom } from './ruleInForce';
-import { schemeIds } from './schemes';
+
+/** Months after which a profile should have been checked again, and after which a final rule should have been found. */
+const checkMonths = 6;
+const provisionalMonths = 9;
 
 export type Staleness =
   /** Nobody has looked for newer notices for more than six months. */
@@ -18,9 +22,9 @@ export type Staleness =
 /** @param today YYYY-MM-DD */
 export function stalenessOf(profile: CityProfile, today: string): Staleness[] {
   const { checkedOn, contributionRules } = profile;
-  const notChecked: Staleness[] = isMonthsAgo(checkedOn, 6, today) ? [{ kind: 'notChecked', checkedOn }] : [];
+  const notChecked: Staleness[] = isMonthsAgo(checkedOn, checkMonths, today) ? [{ kind: 'notChecked', checkedOn }] : [];
   const provisional = contributionRules
-    .filter((rule) => rule.provisional && isMonthsAgo(knownFrom(rule), 9, today))
+    .filter((rule) => rule.provisional && isMonthsAgo(knownFrom(rule), provisionalMonths, today))
     .filter((rule) => isApplied(rule, contributionRules))
     .map((rule): Staleness => ({ kind: 'provisional', rule, knownSince: knownFrom(rule) }));
   const pastEnd = livingCategories(profile).flatMap(({ personCategory, lastMonths }) =>
@@ -29,32 +33,6 @@ export function stalenessOf(profile: CityProfile, today: string): Staleness[] {
       .map(([scheme, lastMonth]): Staleness => ({ kind: 'pastEnd', scheme, personCategory, lastMonth })),
   );
   return [...notChecked, ...provisional, ...pastEnd];
-}
-
-/**
- * The person categories that still had rules in the twelve months before the profile was last checked, each with the last
- * month of every scheme (its own rule, or one that includes it). The others are history: whoever checked the profile then
- * knew that they had ended, as where 本市户籍 and 外来 became one category. Measured from the check and not from today, so that
- * a profile that nobody checks does not fall silent.
- */
-export function livingCategories(
-  profile: CityProfile,
-): { personCategory: string; lastMonths: ReadonlyMap<SchemeId, string> }[] {
-  const sinceMonth = addMonths(profile.checkedOn.slice(0, 7), -12);
-  return profile.personCategories.flatMap(({ id }) => {
-    const rules = profile.contributionRules.filter((rule) => rule.personCategories.includes(id));
-    if (!rules.some((rule) => rule.effectiveTo >= sinceMonth)) return [];
-    const lastMonths = new Map<SchemeId, string>();
-    for (const scheme of schemeIds) {
-      const ends = rules
-        .filter((rule) => rule.scheme === scheme || rule.includes.includes(scheme))
-        .map((rule) => rule.effectiveTo)
-        .sort();
-      const last = ends.at(-1);
-      if (last !== undefined) lastMonths.set(scheme, last);
-    }
-    return [{ personCategory: id, lastMonths }];
-  });
 }
 
 /** Whether a rule is the one in force in any of its months, for any of its categories. */

@@ -5,10 +5,13 @@
  */
 import type { CityProfile, ContributionRule, SchemeId, Source } from './cityProfile';
 import { findRules, type RuleLookup } from './findRules';
-import { livingCategories } from './freshness';
-import { addMonths, monthBefore, monthsFromTo } from './months';
+import { livingCategories } from './livingCategories';
+import { monthBefore } from './months';
+import { nextPeriod } from './nextPeriod';
 import { mostTextLength } from './profileLimits';
 import { covers } from './ruleInForce';
+import { insertAfterKind } from './ruleKind';
+import { withAllSources } from './ruleSources';
 import { toConfirmSource } from './toConfirm';
 
 /** `from` is the rule that `rule` was made from. */
@@ -91,16 +94,7 @@ function withCarried(
   month: string,
   sourceId: string,
 ): CityProfile {
-  const contributionRules = [...profile.contributionRules];
-  for (const { rule } of carried) {
-    // Behind the last of its kind, where a person looks for it.
-    const last = contributionRules.reduce((found, { scheme, personCategories }, index) => {
-      return scheme === rule.scheme && personCategories.some((id) => rule.personCategories.includes(id))
-        ? index
-        : found;
-    }, -1);
-    contributionRules.splice(last + 1, 0, rule);
-  }
+  const contributionRules = carried.map(({ rule }) => rule).reduce(insertAfterKind, profile.contributionRules);
   const isNew = !profile.sources.some((source) => source.id === sourceId);
   return {
     ...profile,
@@ -133,50 +127,14 @@ function carryOn(
   month: string,
   sourceId: string,
 ): ContributionRule {
-  const sources = [sourceId];
-  const { base, rates } = from;
   const note = `沿用 ${from.effectiveFrom} 至 ${from.effectiveTo} 的规则，逐项待核对。${from.note === null ? '' : `上期说明：${from.note}`}`;
-  return {
+  const rule: ContributionRule = {
     ...from,
     personCategories,
-    effectiveFrom: month,
-    effectiveTo: lastMonthOf(profile, from, personCategories, month),
-    wageYear: nextWageYear(from.wageYear, month),
+    ...nextPeriod(profile, from, month, personCategories),
     announcedOn: null,
     provisional: true,
-    periodSources: sources,
-    base: base.kind === 'none' ? base : { ...base, sources },
-    rates: ratesFrom(rates, sources),
-    flatFees: from.flatFees.map((fee) => ({ ...fee, sources })),
-    rounding: { ...from.rounding, sources },
     note: note.slice(0, mostTextLength),
   };
-}
-
-function ratesFrom(rates: ContributionRule['rates'], sources: string[]): ContributionRule['rates'] {
-  if (rates.kind === 'none') return rates;
-  if (rates.kind === 'range') return { ...rates, sources };
-  return { ...rates, options: rates.options.map((option) => ({ ...option, sources })) };
-}
-
-/**
- * Twelve months on, or as many as the rule before had where it had more: a shorter one is a piece of a year in which
- * something changed. A rule that is there already for later months is not overlapped.
- */
-function lastMonthOf(profile: CityProfile, from: ContributionRule, personCategories: readonly string[], month: string) {
-  const length = Math.max(12, monthsFromTo(from.effectiveFrom, from.effectiveTo));
-  const nextStart = profile.contributionRules
-    .filter((rule) => rule.scheme === from.scheme && rule.personCategories.some((id) => personCategories.includes(id)))
-    .map((rule) => rule.effectiveFrom)
-    .filter((start) => start > month)
-    .sort()[0];
-  const last = addMonths(month, length - 1);
-  return nextStart === undefined || nextStart > last ? last : monthBefore(nextStart);
-}
-
-/** The year after, but none that has not ended when the period begins: its average wage is not known then. */
-function nextWageYear(wageYear: string | null, month: string): string | null {
-  if (wageYear === null) return null;
-  const next = Math.min(Number(wageYear) + 1, Number(month.slice(0, 4)) - 1);
-  return String(Math.max(Number(wageYear), next));
+  return withAllSources(rule, [sourceId]);
 }

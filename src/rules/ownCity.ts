@@ -14,6 +14,11 @@ export function ownName({ zh, en }: Name, number: number): Name {
   return { zh: `${zh}（自定${counted}）`, en: `${en} (own${counted})` };
 }
 
+/** Whether a text ends as own cities' names do, in either language, however its brackets are typed. */
+export function isMarked(text: string): boolean {
+  return /\((自定|own) *\d*\)\s*$/i.test(text.normalize('NFKC'));
+}
+
 /** An own city's name as its file has it. */
 export function unmarkedName({ zh, en }: Name): Name {
   return { zh: zh.replace(/（自定(?: \d+)?）$/, ''), en: en.replace(/ \(own(?: \d+)?\)$/, '') };

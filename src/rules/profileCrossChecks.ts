@@ -1,5 +1,8 @@
 import type { CityProfile, ContributionRule } from './cityProfile';
-import { mostProblemsSought } from './profileLimits';
+import { isSameFee } from './feePairs';
+import { inclusionProblems, type InclusionReason } from './inclusions';
+import { isLimitAmount } from './limitAmount';
+import { mostProblemsSought, mostRates } from './profileLimits';
 import type { ProfilePath } from './profilePath';
 import { knownFrom } from './ruleInForce';
 import { sourceListsOf } from './ruleSources';
@@ -8,6 +11,8 @@ import { scaledInteger } from './scaledInteger';
 /** What only the parts of a profile together can get wrong. */
 export type CrossCheckReason =
   | { kind: 'duplicateId'; id: string }
+  /** Two person categories of one name: nobody could tell which to choose. */
+  | { kind: 'duplicateName'; name: string }
   | { kind: 'unknownSource'; id: string }
   | { kind: 'undeclaredCategory'; id: string }
   | { kind: 'officialWithCarrier' }
@@ -15,8 +20,12 @@ export type CrossCheckReason =
   | { kind: 'floorAboveCeiling'; floor: string; ceiling: string }
   | { kind: 'ratesOutOfOrder'; lowest: string; suggested: string; highest: string }
   | { kind: 'suggestedOffStep'; lowest: string; suggested: string; step: string }
+  | { kind: 'tooManyRates'; count: number; most: number }
+  /** Of one name, payer and period: which of the two is which could not be told in another rule. */
+  | { kind: 'duplicateFee'; name: string }
   | { kind: 'includesItself'; scheme: string }
-  | { kind: 'illegalOverlap'; scheme: string; personCategory: string; otherRule: number; from: string; to: string };
+  | { kind: 'illegalOverlap'; scheme: string; personCategory: string; otherRule: number; from: string; to: string }
+  | InclusionReason;
 
 export type CrossCheckProblem = { path: ProfilePath; reason: CrossCheckReason };
 
@@ -26,6 +35,7 @@ export function checkProfile(profile: CityProfile): CrossCheckProblem[] {
   return [
     ...duplicates(profile.sources, ['sources']),
     ...duplicates(profile.personCategories, ['personCategories']),
+    ...duplicateNames(profile.personCategories),
     ...profile.sources.flatMap((source, index): CrossCheckProblem[] =>
       source.status === 'official' && source.carrier !== null
         ? [{ path: ['sources', index, 'carrier'], reason: { kind: 'officialWithCarrier' } }]
@@ -33,6 +43,7 @@ export function checkProfile(profile: CityProfile): CrossCheckProblem[] {
     ),
     ...checkRules(profile.contributionRules, sourceIds, categoryIds),
     ...overlaps(profile.contributionRules),
+    ...inclusionProblems(profile),
   ];
 }
 
@@ -42,6 +53,20 @@ function duplicates(entries: readonly { id: string }[], path: ProfilePath): Cros
     if (seen.has(id)) return [{ path: [...path, index, 'id'], reason: { kind: 'duplicateId', id } }];
     seen.add(id);
     return [];
+  });
+}
+
+function duplicateNames(categories: CityProfile['personCategories']): CrossCheckProblem[] {
+  return (['zh', 'en'] as const).flatMap((language) => {
+    const seen = new Set<string>();
+    return categories.flatMap((category, index): CrossCheckProblem[] => {
+      const name = category.name[language];
+      if (!seen.has(name)) {
+        seen.add(name);
+        return [];
+      }
+      return [{ path: ['personCategories', index, 'name', language], reason: { kind: 'duplicateName', name } }];
+    });
   });
 }
 
@@ -87,7 +112,7 @@ function checkRule(
   }
   if (rule.base.kind === 'clampedWage') {
     const { floor, ceiling } = rule.base;
-    if (isFigure(floor) && isFigure(ceiling) && scaledInteger(floor, 2) > scaledInteger(ceiling, 2)) {
+    if (isLimitAmount(floor) && isLimitAmount(ceiling) && scaledInteger(floor, 2) > scaledInteger(ceiling, 2)) {
       refuse(['base', 'floor'], { kind: 'floorAboveCeiling', floor, ceiling });
     }
   }
@@ -101,17 +126,22 @@ function checkRule(
     });
     const { lowest, suggested, highest, step } = rule.rates;
     const [low, middle, high] = [scaledInteger(lowest, 4), scaledInteger(suggested, 4), scaledInteger(highest, 4)];
+    const apart = scaledInteger(step, 4);
     if (low > middle || middle > high) {
       refuse(['rates', 'suggested'], { kind: 'ratesOutOfOrder', lowest, suggested, highest });
-    } else if (scaledInteger(step, 4) === 0n || (middle - low) % scaledInteger(step, 4) !== 0n) {
+    } else if (apart === 0n || (middle - low) % apart !== 0n) {
       refuse(['rates', 'step'], { kind: 'suggestedOffStep', lowest, suggested, step });
+    } else if ((high - low) / apart >= mostRates) {
+      const count = Number((high - low) / apart) + 1;
+      refuse(['rates', 'step'], { kind: 'tooManyRates', count, most: mostRates });
     }
   }
+  rule.flatFees.forEach((fee, index) => {
+    if (rule.flatFees.findIndex((other) => isSameFee(other, fee)) < index) {
+      refuse(['flatFees', index, 'name', 'zh'], { kind: 'duplicateFee', name: fee.name.zh });
+    }
+  });
   return problems;
-}
-
-function isFigure(limit: string): boolean {
-  return limit !== 'none' && limit !== 'unknown';
 }
 
 /** Two rules of one scheme and category may share months only if one replaces the other visibly: see `byPrecedence`. */

@@ -11,6 +11,8 @@ export const mostIdLength = 100;
 export const mostEntries = 1000;
 /** Entries in any list within those. */
 export const mostInnerEntries = 50;
+/** Rates to choose from in a range, which a page lists one by one. */
+export const mostRates = 1000;
 /** Lists and objects within one another; format 1 needs seven. */
 export const mostNesting = 20;
 /** Problems told of one file; of more, only their number. */

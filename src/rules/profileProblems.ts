@@ -18,6 +18,7 @@ const valueReasons = [
   'day',
   'yearOutOfRange',
   'url',
+  'urlWithUser',
   'emptyText',
   'limit',
   'noSource',

@@ -1,12 +1,18 @@
 import type { CityProfile, ContributionRule, Source, SourceStatus } from './cityProfile';
 
-export type RulePart = 'limits' | 'rates' | 'fees' | 'period' | 'rounding';
+export const ruleParts = ['period', 'limits', 'rates', 'fees', 'rounding'] as const;
+export type RulePart = (typeof ruleParts)[number];
+
+/** What a part of a rule stands on, and how far it may be trusted. */
+export type PartProvenance = { part: RulePart; status: SourceStatus; sources: Source[] };
 
 /** Where the parts of a rule come from, and how far each may be trusted. */
 export type Provenance = {
   /** The weakest of limits, rates and fees: what the amount itself stands on; null when all of them were typed in. */
   headline: SourceStatus | null;
-  parts: { part: RulePart; status: SourceStatus; sources: Source[] }[];
+  /** Whether the months are only assumed, which a better headline would hide. */
+  isPeriodAssumed: boolean;
+  parts: PartProvenance[];
 };
 
 const weakestFirst: readonly SourceStatus[] = ['assumed', 'secondary', 'official'];
@@ -31,7 +37,21 @@ export function provenanceOf(profile: CityProfile, rule: ContributionRule, rateC
       return { part, status: weakest(sources.map((source) => source.status)), sources };
     });
   const figures = parts.filter(({ part }) => part === 'limits' || part === 'rates' || part === 'fees');
-  return { headline: figures.length === 0 ? null : weakest(figures.map(({ status }) => status)), parts };
+  const headline = figures.length === 0 ? null : weakest(figures.map(({ status }) => status));
+  const isPeriodAssumed =
+    headline !== 'assumed' && parts.some(({ part, status }) => part === 'period' && status === 'assumed');
+  return { headline, isPeriodAssumed, parts };
+}
+
+/** Each source once, with the parts that it vouches for; sources and parts in the order of the parts given. */
+export function partsBySource(
+  parts: readonly Pick<PartProvenance, 'part' | 'sources'>[],
+): { source: Source; parts: RulePart[] }[] {
+  const bySource = new Map<Source, RulePart[]>();
+  for (const { part, sources } of parts) {
+    for (const source of sources) bySource.set(source, [...(bySource.get(source) ?? []), part]);
+  }
+  return [...bySource].map(([source, vouched]) => ({ source, parts: vouched }));
 }
 
 function rateSourceIds({ rates }: ContributionRule, rateChoice: string | undefined): string[] {

@@ -1,14 +1,13 @@
 import type { ApplicableRule } from './applicableRules';
-import type { ContributionRule, Name, Payer, Rounding, SchemeId } from './cityProfile';
-import { pairFees, type FlatFee } from './feePairs';
+import type { ContributionRule, FlatFee, Name, Payer, RateOption, Rounding, SchemeId } from './cityProfile';
+import { pairFees } from './feePairs';
 import type { RuleLookup } from './findRules';
+import { isLimitAmount } from './limitAmount';
 import { scaledInteger } from './scaledInteger';
 
 type Base = ContributionRule['base'];
 type Rates = ContributionRule['rates'];
 type Range = Extract<Rates, { kind: 'range' }>;
-
-export type RateOption = Extract<Rates, { kind: 'options' }>['options'][number];
 
 /** Why one side has no rule. Nothing of it says that a scheme was abolished: it is what our data holds. */
 export type MissingRule =
@@ -112,7 +111,7 @@ function baseDifferences(before: Base, after: Base): RuleDifference[] {
   if (before.kind === 'clampedWage' && after.kind === 'clampedWage') {
     return (['floor', 'ceiling'] as const).flatMap((limit) => {
       const [one, other] = [before[limit], after[limit]];
-      const difference = isAmount(one) && isAmount(other) ? amountDifference(one, other) : null;
+      const difference = isLimitAmount(one) && isLimitAmount(other) ? amountDifference(one, other) : null;
       const isSame = difference === null ? one === other : difference === '0';
       return isSame ? [] : [{ kind: 'limit', limit, before: one, after: other, difference }];
     });
@@ -123,10 +122,6 @@ function baseDifferences(before: Base, after: Base): RuleDifference[] {
     return [{ kind: 'fixedBase', before: before.amount, after: after.amount, difference }];
   }
   return before.kind === after.kind ? [] : [{ kind: 'baseKind', before, after }];
-}
-
-function isAmount(limit: string): boolean {
-  return limit !== 'none' && limit !== 'unknown';
 }
 
 function rateDifferences(before: Rates, after: Rates): RuleDifference[] {

@@ -2,14 +2,13 @@
  * What a contribution rule says, without the sources that say it: what a person fills in from a notice. Figures are spelled
  * as in a profile.
  */
-import type { ContributionRule } from './cityProfile';
-import type { RulePart } from './provenance';
+import type { ContributionRule, FlatFee, RateOption } from './cityProfile';
+import { ruleParts, type RulePart } from './provenance';
 
 /** Of each member of a union apart, so that its kinds stay kinds. */
 type WithoutSources<Part> = Part extends unknown ? Omit<Part, 'sources'> : never;
 
 type Rates = ContributionRule['rates'];
-type RateOption = Extract<Rates, { kind: 'options' }>['options'][number];
 
 export type BaseFigures = WithoutSources<ContributionRule['base']>;
 export type OptionFigures = Omit<RateOption, 'sources'>;
@@ -17,7 +16,7 @@ export type RateFigures =
   | (Omit<Extract<Rates, { kind: 'options' }>, 'options'> & { options: OptionFigures[] })
   | Omit<Extract<Rates, { kind: 'range' }>, 'sources'>
   | Extract<Rates, { kind: 'none' }>;
-export type FeeFigures = Omit<ContributionRule['flatFees'][number], 'sources'>;
+export type FeeFigures = Omit<FlatFee, 'sources'>;
 
 export type RuleFigures = Omit<
   ContributionRule,
@@ -39,7 +38,7 @@ export function figuresOf(rule: ContributionRule): RuleFigures {
     provisional,
     base: baseFigures(rule.base),
     rates: rateFigures(rule.rates),
-    flatFees: flatFees.map(({ payer, name, amount, period }) => ({ payer, name, amount, period })),
+    flatFees: flatFees.map(feeFigures),
     rounding: { base: rounding.base, employer: rounding.employer, employee: rounding.employee },
     note,
   };
@@ -71,6 +70,10 @@ function rateFigures(rates: Rates): RateFigures {
   }
 }
 
+export function feeFigures({ payer, name, amount, period }: FlatFee): FeeFigures {
+  return { payer, name, amount, period };
+}
+
 /** The parts whose figures differ from those of a rule, in the order in which a page lists them. */
 export function changedParts(rule: ContributionRule, figures: RuleFigures): RulePart[] {
   const before = figuresOf(rule);
@@ -83,8 +86,6 @@ export function changedParts(rule: ContributionRule, figures: RuleFigures): Rule
   };
   return ruleParts.filter((part) => isChanged[part]);
 }
-
-export const ruleParts = ['period', 'limits', 'rates', 'fees', 'rounding'] as const satisfies readonly RulePart[];
 
 /** A part as text in which the order of keys does not show, so that two parts can be compared. */
 export function spelled(part: unknown): string {

@@ -1,5 +1,5 @@
 import type { CityProfile, ContributionRule, SchemeId } from './cityProfile';
-import { findRules, type RuleLookup } from './findRules';
+import { findRulesAmong, rulesOf, type RuleLookup } from './findRules';
 import { addMonths, monthBefore } from './months';
 import { byPrecedence, covers } from './ruleInForce';
 
@@ -34,22 +34,23 @@ export type RuleTimeline = {
  * @returns null for a category without rules
  */
 export function timelineOf(profile: CityProfile, personCategory: string): RuleTimeline | null {
-  const rules = profile.contributionRules.filter((rule) => rule.personCategories.includes(personCategory));
+  const ofCategory = rulesOf(profile, personCategory);
+  const { rules } = ofCategory;
   // Answers change only where a rule begins, or in the month after one has ended.
   const turns = [...new Set(rules.flatMap((rule) => [rule.effectiveFrom, addMonths(rule.effectiveTo, 1)]))].sort();
   const [firstMonth, afterLast] = [turns[0], turns.at(-1)];
   if (firstMonth === undefined || afterLast === undefined) return null;
 
-  const entries = new Map<SchemeId, TimelineEntry[]>();
+  const lines = new Map<SchemeId, Line>();
   for (const [index, from] of turns.slice(0, -1).entries()) {
     const stretch = { firstMonth: from, lastMonth: monthBefore(turns[index + 1] ?? afterLast) };
-    for (const lookup of findRules(profile, from, personCategory)) {
-      const ofScheme = entries.get(lookup.scheme) ?? [];
-      entries.set(lookup.scheme, ofScheme);
-      for (const standing of standingsOf(lookup, rules, from)) append(ofScheme, { ...standing, ...stretch });
+    for (const lookup of findRulesAmong(ofCategory, from)) {
+      const line = lines.get(lookup.scheme) ?? { entries: [], latest: new Map() };
+      lines.set(lookup.scheme, line);
+      lengthen(line, standingsOf(lookup, rules, from), stretch);
     }
   }
-  const schemes = [...entries].map(([scheme, ofScheme]) => ({ scheme, entries: ofScheme.sort(inOrder) }));
+  const schemes = [...lines].map(([scheme, { entries }]) => ({ scheme, entries: entries.sort(inOrder) }));
   return { firstMonth, lastMonth: monthBefore(afterLast), schemes };
 }
 
@@ -70,15 +71,30 @@ function standingsOf(lookup: RuleLookup, rules: readonly ContributionRule[], mon
   }
 }
 
-/** Lengthens the entry that ended the month before, where it says the same. */
-function append(entries: TimelineEntry[], next: TimelineEntry): void {
-  const last = monthBefore(next.firstMonth);
-  const before = entries.find((entry) => entry.lastMonth === last && saysTheSame(entry, next));
-  if (before === undefined) entries.push(next);
-  else before.lastMonth = next.lastMonth;
+/** The entries so far, and the latest of each rule, or kind of hole: of hundreds only that one can go on. */
+type Line = { entries: TimelineEntry[]; latest: Map<ContributionRule | HoleLookup['kind'], TimelineEntry> };
+
+/** Lengthens the entries that ended the month before, where they say the same; all else begins. */
+function lengthen(
+  { entries, latest }: Line,
+  standings: readonly Standing[],
+  stretch: { firstMonth: string; lastMonth: string },
+): void {
+  const monthAgo = monthBefore(stretch.firstMonth);
+  for (const standing of standings) {
+    const key = standing.kind === 'hole' ? standing.lookup.kind : standing.rule;
+    const before = latest.get(key);
+    if (before?.lastMonth === monthAgo && saysTheSame(before, standing)) {
+      before.lastMonth = stretch.lastMonth;
+    } else {
+      const entry = { ...standing, ...stretch };
+      entries.push(entry);
+      latest.set(key, entry);
+    }
+  }
 }
 
-function saysTheSame(one: TimelineEntry, other: TimelineEntry): boolean {
+function saysTheSame(one: Standing, other: Standing): boolean {
   if (one.kind === 'hole' || other.kind === 'hole') {
     return one.kind === 'hole' && other.kind === 'hole' && one.lookup.kind === other.lookup.kind;
   }

@@ -50,16 +50,16 @@ export function otherVersions(
         },
       ]
     : [];
-  const seen = new Set([figuresOf(current)]);
+  const seen = new Set([amountsKey(current)]);
   return [...replaced, ...carriedOn].filter(({ rule }) => {
-    const figures = figuresOf(rule);
-    if (seen.has(figures)) return false;
-    seen.add(figures);
+    const amounts = amountsKey(rule);
+    if (seen.has(amounts)) return false;
+    seen.add(amounts);
     return true;
   });
 }
 
-function figuresOf({ base, rates, flatFees, rounding }: ContributionRule): string {
+function amountsKey({ base, rates, flatFees, rounding }: ContributionRule): string {
   return JSON.stringify([base, rates, flatFees, rounding], (key, value: unknown) =>
     key === 'sources' || key === 'name' ? undefined : value,
   );

@@ -3,10 +3,12 @@ import styles from './App.module.css';
 import { CalculatePage } from './calculate/CalculatePage';
 import { emptyInputs, typeInput } from './calculate/calculateInputs';
 import { addOwnCities, fetchIndex } from './cityData';
+import { ErrorBoundary } from './ErrorBoundary';
 import { readLink, withoutAmounts } from './link';
 import { OfflineNote } from './OfflineNote';
-import { prefer, usePreferences, type Theme } from './preferences';
+import { PartFailed } from './PartFailed';
 import { SelectField } from './parts/SelectField';
+import { prefer, usePreferences, type Theme } from './preferences';
 import { UpdatePrompt } from './UpdatePrompt';
 import { whenSettled } from './whenSettled';
 import { loadWording, WordingProvider } from './wording/WordingContext';
@@ -21,6 +23,7 @@ const pages = ['/', '/payslip', '/payroll', '/rules'] as const;
 export function App() {
   const language = usePreferences((preferences) => preferences.language);
   const [wording, setWording] = useState<Wording | null>(null);
+  const [failure, setFailure] = useState<{ cause: unknown } | null>(null);
   const page = usePage();
   useTheme();
 
@@ -31,9 +34,14 @@ export function App() {
 
   useEffect(() => {
     let isCurrent = true;
-    void loadWording(language).then((loaded) => {
-      if (isCurrent) setWording(loaded);
-    });
+    loadWording(language).then(
+      (loaded) => {
+        if (isCurrent) setWording(loaded);
+      },
+      (cause: unknown) => {
+        if (isCurrent) setFailure({ cause });
+      },
+    );
     return () => {
       isCurrent = false;
     };
@@ -45,6 +53,7 @@ export function App() {
     document.title = [wording.title, isPage(page) ? wording.pages[page] : wording.notFound.heading].join(' · ');
   }, [wording, page]);
 
+  if (failure !== null) throw new Error('The words of the page were not fetched', failure);
   if (wording === null) return null;
   return (
     <WordingProvider value={wording}>
@@ -55,12 +64,14 @@ export function App() {
       )}
       <Header wording={wording} page={page} />
       <main className={styles.main}>
-        {page === '/' && <CalculatePage />}
-        <Suspense fallback={<p role="status">{wording.loading}</p>}>
-          {page === '/payslip' && <PayslipPage />}
-          {page === '/payroll' && <PayrollPage />}
-          {page === '/rules' && <RulesPage />}
-        </Suspense>
+        <ErrorBoundary key={page} instead={<PartFailed />}>
+          {page === '/' && <CalculatePage />}
+          <Suspense fallback={<p role="status">{wording.loading}</p>}>
+            {page === '/payslip' && <PayslipPage />}
+            {page === '/payroll' && <PayrollPage />}
+            {page === '/rules' && <RulesPage />}
+          </Suspense>
+        </ErrorBoundary>
         {!isPage(page) && <NotFound wording={wording} />}
       </main>
       <footer className={styles.footer}>

@@ -1,32 +1,45 @@
 import { Component, type ReactNode } from 'react';
 
-type Props = { children: ReactNode };
-type State = { message: string | null };
+type Props = {
+  children: ReactNode;
+  /** What stands in place of children that failed; null for nothing. Without it, both languages. */
+  instead?: ReactNode;
+};
+type State = { failure: { message: string } | null };
 
-/** The last net: a fault of ours is said in both languages, since the wording itself may be what failed. */
+/** Keeps a fault, or code and words that could not be fetched, to the part of the page in which it happened. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { message: null };
+  override state: State = { failure: null };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { failure: { message: error instanceof Error ? error.message : String(error) } };
   }
 
   override render() {
-    const { message } = this.state;
-    if (message === null) return this.props.children;
-    return (
-      <div role="alert">
-        <p>页面出错了。填写的内容还在这个标签页里，请刷新。</p>
-        <p lang="en">Something went wrong. What you typed is still in this tab: please reload.</p>
-        <p>
-          <button type="button" onClick={() => location.reload()}>
-            刷新 · Reload
-          </button>
-        </p>
-        <p>
-          <small>{message}</small>
-        </p>
-      </div>
-    );
+    const { failure } = this.state;
+    const { children, instead } = this.props;
+    if (failure === null) return children;
+    return instead === undefined ? <LastNet message={failure.message} /> : instead;
   }
+}
+
+/** In both languages, since the wording itself may be what failed. */
+function LastNet({ message }: { message: string }) {
+  return (
+    <div role="alert">
+      <p>页面出错了，请刷新。已填的内容还在这个标签页里，只有“自定”的数字和批量的名单要重来。</p>
+      <p lang="en">
+        Something went wrong: please reload. What you typed is still in this tab, except figures marked “own” and a
+        payroll.
+      </p>
+      <p>
+        <button type="button" onClick={() => location.reload()}>
+          刷新 · Reload
+        </button>
+      </p>
+      <p>
+        <small>{message}</small>
+      </p>
+    </div>
+  );
 }

@@ -3,7 +3,7 @@ import { compareContributions, needsWage } from '../../src/calc/compareContribut
 import { applicableRules, type ApplicableRule } from '../../src/rules/applicableRules';
 import { findRules } from '../../src/rules/findRules';
 import { publishedProfile } from '../publishedProfiles';
-import { fee, madeUpRule, noBase, noRates, percent, spelled, yuan } from './ruleBuilder';
+import { madeUpRule, percent, spelled, yuan } from './ruleBuilder';
 
 /** The rules of a month, and what they cost with the rates that stand where none is chosen. */
 function rulesOf(city: string, month: string, category = 'employee', knownOn?: string) {
@@ -107,26 +107,12 @@ it('two cities: Nanjing and Xiamen in November 2026 at 10000, each at the first 
   });
 });
 
-describe('residents', () => {
-  it('Xiamen 2024 → 2025: 430 → 450 a year, nothing a month, no wage needed', () => {
-    const before = rulesOf('xiamen', '2024-05', 'resident');
-    const after = rulesOf('xiamen', '2025-05', 'resident');
-    expect(needsWage([...before.rules, ...after.rules])).toBe(false);
-    const { total, yearlyFees } = compareContributions(before, after, yuan('0'));
-    expect(spelled(total.employee)).toEqual({ before: '0', after: '0', difference: '0' });
-    expect(spelled(yearlyFees)).toEqual([
-      { scheme: 'medical', payer: 'employee', before: '430', after: '450', difference: '20' },
-    ]);
-  });
-
-  it('Fuzhou 2013, adult and minor: the own part 150 and 40, the government’s 260 for both', () => {
-    const adult = rulesOf('fuzhou', '2013-05', 'resident-adult');
-    const minor = rulesOf('fuzhou', '2013-05', 'resident-minor');
-    expect(spelled(compareContributions(adult, minor, yuan('0')).yearlyFees)).toEqual([
-      { scheme: 'medical', payer: 'employee', before: '150', after: '40', difference: '-110' },
-      { scheme: 'medical', payer: 'government', before: '260', after: '260', difference: '0' },
-    ]);
-  });
+it('residents: nothing a month, no wage needed', () => {
+  const before = rulesOf('xiamen', '2024-05', 'resident');
+  const after = rulesOf('xiamen', '2025-05', 'resident');
+  expect(needsWage([...before.rules, ...after.rules])).toBe(false);
+  const { total } = compareContributions(before, after, yuan('0'));
+  expect(spelled(total.employee)).toEqual({ before: '0', after: '0', difference: '0' });
 });
 
 describe('a side that lacks a scheme', () => {
@@ -159,10 +145,22 @@ describe('a side that lacks a scheme', () => {
     expect(comparison.leftOut).toEqual(['medical']);
   });
 
-  it('lacks it too where its category does not list it', () => {
+  it('pays nothing where its category never has the scheme, as in a calculation of that side alone', () => {
+    // 2000 × 2% and 8% of medical on both sides, and 8% and 16% of the pension on one.
     const comparison = compareAt2000([inForce(medical)], [inForce(pension), inForce(medical)]);
-    expect(comparison.schemes.map(({ scheme }) => scheme)).toEqual(['pension', 'medical']);
-    expect(comparison.leftOut).toEqual(['pension']);
+    expect(inShort(comparison)).toEqual({
+      pension: ['0 → 160 (160)', '0 → 320 (320)'],
+      medical: ['40 → 40 (0)', '160 → 160 (0)'],
+      total: ['40 → 200 (160)', '160 → 480 (320)'],
+    });
+    expect(comparison.schemes[0]?.before).toEqual({ kind: 'notListed' });
+    expect(comparison.leftOut).toEqual([]);
+  });
+
+  it('does not pay nothing where no rule of it is known at all', () => {
+    const comparison = compareAt2000([gone], [inForce(pension), inForce(medical)]);
+    expect(inShort(comparison)).toEqual({ pension: null, medical: null, total: ['0 → 0 (0)', '0 → 0 (0)'] });
+    expect(comparison.leftOut).toEqual(['pension', 'medical']);
   });
 
   it('lacks nothing where it is paid within another', () => {
@@ -191,20 +189,5 @@ describe('a side that lacks a scheme', () => {
     );
     expect(comparison.leftOut).toEqual(['medical', 'maternity']);
     expect(inShort(comparison).total).toEqual(['160 → 160 (0)', '320 → 320 (0)']);
-  });
-
-  it('has an unknown yearly fee, not none', () => {
-    const withFee = madeUpRule({
-      scheme: 'medical',
-      base: noBase,
-      rates: noRates,
-      flatFees: [fee('employee', '65', 'year')],
-    });
-    expect(spelled(compareAt2000([inForce(withFee)], [gone]).yearlyFees)).toEqual([
-      { scheme: 'medical', payer: 'employee', before: '65', after: null, difference: null },
-    ]);
-    expect(spelled(compareAt2000([inForce(withFee)], [inForce(medical)]).yearlyFees)).toEqual([
-      { scheme: 'medical', payer: 'employee', before: '65', after: '0', difference: '-65' },
-    ]);
   });
 });

@@ -3,11 +3,10 @@ import * as fc from 'fast-check';
 import type { Choices } from '../../src/calc/chosenRates';
 import { Decimal } from '../../src/calc/decimal';
 import type { ReverseLookup } from '../../src/calc/reverseLookup';
-import type { ContributionRule, Payer, Rounding } from '../../src/rules/cityProfile';
+import type { ContributionRule, FlatFee, Payer, Rounding } from '../../src/rules/cityProfile';
 
 type Base = ContributionRule['base'];
 type Rates = ContributionRule['rates'];
-type FlatFee = ContributionRule['flatFees'][number];
 
 export const sources = ['made-up'];
 export const yuan = (text: string | number) => new Decimal(text);

@@ -61,6 +61,8 @@ const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).c
 /** Brings the rules page into the state that is looked at. */
 async function openRules(page: Page, state: string): Promise<void> {
   if (state === 'rules over time') {
+    // It has every kind of stretch; the other schemes would only be more of the same.
+    await page.getByLabel(/^(险种|Scheme)$/).selectOption('medical');
     await page.getByRole('table').getByRole('button').nth(1).click();
     return page.locator('figure').first().waitFor();
   }

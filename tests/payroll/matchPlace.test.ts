@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchCategory, matchCity } from '../../src/payroll/matchPlace';
+import { matchCategory, matchCity, namesakesOf } from '../../src/payroll/matchPlace';
 import type { CityProfile, Name } from '../../src/rules/cityProfile';
 import { categoriesFor } from '../../src/rules/coverage';
 import { ownName } from '../../src/rules/ownCity';
@@ -62,6 +62,14 @@ describe('own cities', () => {
     expect(match([...withOwn].reverse(), written)).toEqual([id]);
   });
 
+  it.each(['南京（自定）', '南京(自定 3)', 'Nanjing (own)', '江苏南京（自定）', '苏州（自定）', 'Suzhou (own 3)'])(
+    'takes %s, which is no longer here, for no other city',
+    (written) => {
+      const second = ownCity('own-nanjing-2', { zh: '南京', en: 'Nanjing' }, 2);
+      expect(match([second, secondSuzhou, ...profiles], written)).toEqual([]);
+    },
+  );
+
   it('leaves 南京市 to the published city where a file calls its own so', () => {
     const other = [ownCity('own-nanjing', { zh: '南京市', en: 'Nanjing City' }), ...profiles];
     expect(match(other, '南京市')).toEqual(['nanjing']);
@@ -83,14 +91,44 @@ describe('own cities', () => {
     expect(match(withTwo, written)).toEqual([id]);
   });
 
+  it.each([
+    ['南京', 'own-nanjing'],
+    ['江苏省南京市鼓楼区', 'own-nanjing'],
+    ['nanjing', 'own-nanjing'],
+    ['南京（自定）', 'own-nanjing'],
+    ['厦门', 'xiamen'],
+    ['苏州', 'own-suzhou'],
+  ])('reads %s as %s where the own Nanjing is to be meant by the name', (written, id) => {
+    expect(match(withOwn, written, { nanjing: 'own-nanjing', 'own-suzhou': 'xiamen-2' })).toEqual([id]);
+  });
+
+  it('passes over an own city that is no longer here', () => {
+    expect(match(profiles, '南京', { nanjing: 'own-nanjing' })).toEqual(['nanjing']);
+  });
+
+  it('are those called like a published one in their files', () => {
+    const cities = [...withTwo, nanjing].map(({ city }) => city);
+    const ids = (city: CityProfile['city']) => namesakesOf(city, cities).map(({ id }) => id);
+    expect(ids(publishedProfile('nanjing').city)).toEqual(['own-nanjing']);
+    expect(ids(publishedProfile('xiamen').city)).toEqual([]);
+    expect(ids(nanjing.city)).toEqual([]);
+    // A file that calls its city 苏州 under the id of a published one means that one too.
+    const suzhouOfId = ownCity('own-xiamen-2', { zh: '苏州', en: 'Suzhou' }).city;
+    expect(namesakesOf(publishedProfile('xiamen').city, [suzhouOfId])).toEqual([suzhouOfId]);
+  });
+
   it('takes no single character, and no punctuation, for a city within an address', () => {
     const odd = [ownCity('own-a', { zh: '州', en: 'A' }), ownCity('own-b', { zh: '（）', en: '()' }), ...profiles];
     expect(match(odd, '福建省漳州市')).toEqual([]);
   });
 });
 
-function match(among: readonly Pick<CityProfile, 'city'>[], written: string): string[] {
-  const found = matchCity(among, written);
+function match(
+  among: readonly Pick<CityProfile, 'city'>[],
+  written: string,
+  ownCities?: Record<string, string>,
+): string[] {
+  const found = matchCity(among, written, ownCities);
   switch (found.kind) {
     case 'found':
       return [found.profile.city.id];

@@ -141,7 +141,7 @@ describe('the summary', () => {
       payrollOf([{ wage: '10000' }, { wage: '9000' }], { month: '2031-01', carryOn: true }),
     );
     expect(warnings.filter(({ kind }) => kind === 'carriedOn')).toMatchObject([
-      { cityId: 'nanjing', month: '2031-01', people: 2, category: { en: 'Employee' } },
+      { cityId: 'nanjing', month: '2031-01', people: 2, categoryId: 'employee', category: { en: 'Employee' } },
     ]);
   });
 

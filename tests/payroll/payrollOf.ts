@@ -10,6 +10,7 @@ export const testSettings: PayrollSettings = {
   month: '2025-03',
   carryOn: false,
   rates: {},
+  ownCities: {},
   takeHome: null,
   trueUp: null,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { percentageOf, planRows } from '../../src/payroll/payrollPlans';
 import type { PayrollSettings } from '../../src/payroll/payrollSettings';
+import { ownName } from '../../src/rules/ownCity';
 import { publishedProfiles } from '../publishedProfiles';
 import { rosterOf, type TestPerson } from './rosterOf';
 
@@ -11,6 +12,7 @@ const settings: PayrollSettings = {
   month: '2025-03',
   carryOn: false,
   rates: {},
+  ownCities: {},
   takeHome: null,
   trueUp: null,
 };
@@ -41,6 +43,36 @@ describe('the plan of a row', () => {
     expect(remarks).toEqual([
       { row: 0, column: 'city', stops: 'contributions', reason: { kind: 'unknownCity' }, text: '哈尔滨' },
     ]);
+  });
+
+  describe('of a city that an own one is called like', () => {
+    const nanjing = profiles.find(({ city }) => city.id === 'nanjing')!;
+    const [rule] = nanjing.contributionRules.filter(({ personCategories }) => personCategories.includes('employee'));
+    const ownNanjing = {
+      ...nanjing,
+      city: { ...nanjing.city, id: 'own-nanjing', name: ownName(nanjing.city.name, 1) },
+      contributionRules: [{ ...rule!, effectiveFrom: '2031-01', effectiveTo: '2031-12' }],
+    };
+    const planned = (month: string, changes: Partial<PayrollSettings> = {}) =>
+      planRows(rosterOf([{ wage: '10000', city: '南京', month }]), { ...settings, ...changes }, [
+        ...profiles,
+        ownNanjing,
+      ]);
+
+    it.each([
+      ['2031-03', [ownNanjing.city.name]],
+      ['2032-03', []],
+    ])('is none where the published one has no rule, and the row says which own city has: %s', (month, own) => {
+      expect(planned(month).remarks).toEqual([
+        { row: 0, column: 'month', stops: 'contributions', reason: { kind: 'noRules', own }, text: month },
+      ]);
+    });
+
+    it('is of the own one where that is chosen', () => {
+      const { plans, remarks } = planned('2031-03', { ownCities: { nanjing: 'own-nanjing' } });
+      expect(plans.map(({ cityId }) => cityId)).toEqual(['own-nanjing']);
+      expect(remarks).toEqual([]);
+    });
   });
 
   it('is none for a category that the city has not got in the month, and names those that it has', () => {

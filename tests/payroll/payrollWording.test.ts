@@ -35,7 +35,7 @@ const reasons: { [Kind in RemarkReason['kind']]: Extract<RemarkReason, { kind: K
   },
   unknownCategory: { kind: 'unknownCategory', offered: [{ zh: '职工', en: 'Employee' }] },
   paidYearly: { kind: 'paidYearly', category: { zh: '城乡居民', en: 'Resident' } },
-  noRules: { kind: 'noRules' },
+  noRules: { kind: 'noRules', own: [{ zh: '南京（自定）', en: 'Nanjing (own)' }] },
   rateNotAllowed: { kind: 'rateNotAllowed', scheme: 'housing-fund' },
   entersLater: { kind: 'entersLater' },
 };

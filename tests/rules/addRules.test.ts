@@ -1,38 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addRules, followingPeriod, lastRuleIndex, profileText } from '../../src/rules/editProfile';
+import { addRules } from '../../src/rules/editProfile';
+import { followingPeriod, lastRuleIndex } from '../../src/rules/nextPeriod';
 import { readProfile } from '../../src/rules/profileProblems';
+import { profileText } from '../../src/rules/profileText';
 import { byNotice, nanjing, ruleAt, sampleton, withLimits } from './sampleProfiles';
 
 const today = '2026-12-03';
 
 describe('a period is added', () => {
-  it('begins after the months of the rule, as long as it', () => {
-    // Sampleton's medical rule: January to December 2025 on the wages of 2024; the fund's: July 2025 to June 2026.
-    expect(followingPeriod(ruleAt(sampleton, 0))).toMatchObject({
-      effectiveFrom: '2026-01',
-      effectiveTo: '2026-12',
-      wageYear: '2025',
-      announcedOn: null,
-      provisional: false,
-    });
-    expect(followingPeriod(ruleAt(sampleton, 1))).toMatchObject({
-      effectiveFrom: '2026-07',
-      effectiveTo: '2027-06',
-      wageYear: null,
-    });
-    const firstHalf = { ...ruleAt(sampleton, 0), effectiveTo: '2025-06' };
-    // The second half of a year stands on the same wages as the first.
-    expect(followingPeriod(firstHalf)).toMatchObject({
-      effectiveFrom: '2025-07',
-      effectiveTo: '2025-12',
-      wageYear: '2024',
-    });
-  });
-
   it('stands behind the last rule of its scheme, for several schemes at once, each with its own rates', () => {
     const [pension, medical] = [lastOf(nanjing, 'pension'), lastOf(nanjing, 'medical')];
-    const figures = withLimits(followingPeriod(ruleAt(nanjing, pension)), '5100', '25500');
-    const medicalFigures = withLimits(followingPeriod(ruleAt(nanjing, medical)), '5100', '25500');
+    const figures = withLimits(followingPeriod(nanjing, ruleAt(nanjing, pension)), '5100', '25500');
+    const medicalFigures = withLimits(followingPeriod(nanjing, ruleAt(nanjing, medical)), '5100', '25500');
     const edited = addRules(
       nanjing,
       [
@@ -50,18 +29,19 @@ describe('a period is added', () => {
       periodSources: ['notice-2026-01-15'],
       base: { floor: '5100', ceiling: '25500', sources: ['notice-2026-01-15'] },
     });
-    expect(newMedical?.rates).toEqual(ruleAt(nanjing, medical).rates);
-    expect(newMedical?.flatFees).toEqual(ruleAt(nanjing, medical).flatFees);
+    // The employer's 7%, the employee's 2% and 10 yuan a month, as before; what said so of 2026 did not say it of 2027.
+    const sources = ['carried-2026-12'];
+    expect(newMedical?.rates).toMatchObject({ options: [{ employer: '7%', employee: '2%', sources }] });
+    expect(newMedical?.flatFees).toMatchObject([{ amount: '10', sources }]);
     expect(edited.profile.contributionRules.filter((_, index) => !edited.ruleIndexes.includes(index))).toEqual(
       nanjing.contributionRules,
     );
     expect(readProfile(JSON.parse(profileText(edited.profile)))).toEqual({ kind: 'valid', profile: edited.profile });
   });
 
-  it('takes the final one of two rules for the same last months', () => {
-    const rule = ruleAt(nanjing, lastOf(nanjing, 'pension'));
-    expect([rule.effectiveTo, rule.provisional, rule.base]).toMatchObject(['2026-12', false, { floor: '5025' }]);
-    expect(lastRuleIndex(nanjing, 'maternity', ['flexible'])).toBeNull();
+  it('is refused without a rule to begin from', () => {
+    const [figures] = [followingPeriod(sampleton, ruleAt(sampleton, 0))];
+    expect(() => addRules(sampleton, [{ templateIndex: 2, figures }], byNotice, today)).toThrow(RangeError);
   });
 });
 

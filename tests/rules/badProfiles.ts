@@ -55,6 +55,24 @@ export const badProfiles: { file: string; path: string; zh: string; en: string }
     en: 'breaks off at line 48, column 27: a text is closed by a double quote on its own line.',
   },
   {
+    file: 'duplicate-category-name.json',
+    path: 'personCategories[1].name.zh',
+    zh: '人员类别名称“职工”重复，请改名区分。',
+    en: 'another person category is called "职工" too; give them different names.',
+  },
+  {
+    file: 'duplicate-english-category-name.json',
+    path: 'personCategories[1].name.en',
+    zh: '人员类别名称“Employee”重复，请改名区分。',
+    en: 'another person category is called "Employee" too; give them different names.',
+  },
+  {
+    file: 'duplicate-fee.json',
+    path: 'contributionRules[0].flatFees[1].name.zh',
+    zh: '定额“大病医疗”重复，缴费方和周期也相同，请合成一项，或改名区分。',
+    en: 'the flat fee "大病医疗" stands before with the same payer and period; make one of the two, or give them different names.',
+  },
+  {
     file: 'duplicate-option-id.json',
     path: 'contributionRules[0].rates.options[1].id',
     zh: '标识 "standard" 重复，每个只能用一次。',
@@ -99,8 +117,8 @@ export const badProfiles: { file: string; path: string; zh: string; en: string }
   {
     file: 'flat-fee-of-unknown-payer.json',
     path: 'contributionRules[0].flatFees[0].payer',
-    zh: '"insurer" 不在可用的值之中，应为 "employer"、"employee"、"government" 之一。',
-    en: '"insurer" is not among the allowed values, "employer", "employee", "government".',
+    zh: '"insurer" 不在可用的值之中，应为 "employee"、"employer"、"government" 之一。',
+    en: '"insurer" is not among the allowed values, "employee", "employer", "government".',
   },
   {
     file: 'floor-above-ceiling.json',
@@ -119,6 +137,18 @@ export const badProfiles: { file: string; path: string; zh: string; en: string }
     path: '',
     zh: '不是 UTF-8 编码的文字，可能存成了 GBK（ANSI），请另存为 UTF-8。',
     en: 'is not text in UTF-8, and may have been saved as GBK (ANSI); save it as UTF-8.',
+  },
+  {
+    file: 'hidden-by-inclusion.json',
+    path: 'contributionRules[2]',
+    zh: '"maternity" 在 2025-01 至 2025-12 一直包含在别的险种里缴（人员类别 "employee"，见 contributionRules[0]），这条规则对这类人员从未用上，请在此删去，或改包含它的规则。',
+    en: '"maternity" is always paid within another scheme from 2025-01 to 2025-12 (person category "employee", see contributionRules[0]), so this rule never counts for them; remove it for them, or change the rule that includes it.',
+  },
+  {
+    file: 'hidden-in-schema.json',
+    path: '$schema',
+    zh: '含有看不见的字符 U+3164（如换行、零宽空格或改变文字方向的符号），请删去。',
+    en: 'holds the hidden character U+3164 (such as a line end, a zero-width space or a mark that turns the direction of text); remove it.',
   },
   {
     file: 'id-too-long.json',
@@ -145,10 +175,22 @@ export const badProfiles: { file: string; path: string; zh: string; en: string }
     en: 'the id "maternity" is used before; each may be used once.',
   },
   {
+    file: 'includes-in-circle.json',
+    path: 'contributionRules[2].includes[0]',
+    zh: '"maternity" 包含 "medical" 包含 "maternity"，绕了一圈（人员类别 "employee"，2025-01，另见 contributionRules[0]），互相包含就都算不出金额，请去掉其中一处。',
+    en: '"maternity" includes "medical" includes "maternity", in a circle (person category "employee", 2025-01, with contributionRules[0]); schemes that include each other have no amount, so remove one of these.',
+  },
+  {
     file: 'includes-itself.json',
     path: 'contributionRules[0].includes[1]',
     zh: '"medical" 的规则不能包含自己。',
     en: 'the rule of "medical" cannot include itself.',
+  },
+  {
+    file: 'invisible-name.json',
+    path: 'city.province.zh',
+    zh: '含有看不见的字符 U+200B（如换行、零宽空格或改变文字方向的符号），请删去。',
+    en: 'holds the hidden character U+200B (such as a line end, a zero-width space or a mark that turns the direction of text); remove it.',
   },
   {
     file: 'javascript-url.json',
@@ -159,8 +201,8 @@ export const badProfiles: { file: string; path: string; zh: string; en: string }
   {
     file: 'line-end-in-note.json',
     path: 'sources[1].note',
-    zh: '含有看不见的字符 U+000A（换行、控制符或改变文字方向的符号），请删去。',
-    en: 'holds the hidden character U+000A (a line end, a control character or one that turns the direction of text); remove it.',
+    zh: '含有看不见的字符 U+000A（如换行、零宽空格或改变文字方向的符号），请删去。',
+    en: 'holds the hidden character U+000A (such as a line end, a zero-width space or a mark that turns the direction of text); remove it.',
   },
   {
     file: 'line-end-within-quotes.json',
@@ -279,8 +321,8 @@ export const badProfiles: { file: string; path: string; zh: string; en: string }
   {
     file: 'reversed-name.json',
     path: 'city.name.zh',
-    zh: '含有看不见的字符 U+202E（换行、控制符或改变文字方向的符号），请删去。',
-    en: 'holds the hidden character U+202E (a line end, a control character or one that turns the direction of text); remove it.',
+    zh: '含有看不见的字符 U+202E（如换行、零宽空格或改变文字方向的符号），请删去。',
+    en: 'holds the hidden character U+202E (such as a line end, a zero-width space or a mark that turns the direction of text); remove it.',
   },
   {
     file: 'revision-not-whole.json',
@@ -325,6 +367,12 @@ export const badProfiles: { file: string; path: string; zh: string; en: string }
     en: 'steps of 1% from the lowest rate 5% do not reach the suggested rate 8.5%.',
   },
   {
+    file: 'tag-in-name.json',
+    path: 'city.name.zh',
+    zh: '含有看不见的字符 U+E0061（如换行、零宽空格或改变文字方向的符号），请删去。',
+    en: 'holds the hidden character U+E0061 (such as a line end, a zero-width space or a mark that turns the direction of text); remove it.',
+  },
+  {
     file: 'text-expected.json',
     path: 'sources[0].readOn',
     zh: 'null 不对，这里应是带引号的文字。',
@@ -347,6 +395,12 @@ export const badProfiles: { file: string; path: string; zh: string; en: string }
     path: 'contributionRules[0].flatFees[0].amount',
     zh: '"10.005" 不是金额，以元为单位，不加千位分隔符，最多两位小数，如 "4952" 或 "10.50"。',
     en: '"10.005" is not an amount; write yuan without thousands separators and with at most two decimals, such as "4952" or "10.50".',
+  },
+  {
+    file: 'too-many-rates.json',
+    path: 'contributionRules[1].rates.step',
+    zh: '从最低到最高按步长共有 70,001 个费率可选，最多 1,000 个。',
+    en: 'the steps from the lowest to the highest make 70,001 rates to choose from; there may be 1,000.',
   },
   {
     file: 'trailing-comma.json',
@@ -395,6 +449,12 @@ export const badProfiles: { file: string; path: string; zh: string; en: string }
     path: 'contributionRules[0].periodSources[0]',
     zh: '依据 "limts" 未在 sources 中列出。',
     en: 'the source "limts" is not listed under sources.',
+  },
+  {
+    file: 'url-with-user.json',
+    path: 'sources[0].url',
+    zh: '"https://gov.cn@example.org/limits" 在网站名前写了用户名（@ 之前的部分），容易被看成另一个网站，请删去用户名和 @。',
+    en: '"https://gov.cn@example.org/limits" names a user before the site (the part up to @), which can be taken for another site; remove the user and the @.',
   },
   {
     file: 'utf-16.json',

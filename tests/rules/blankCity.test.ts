@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { blankCity } from '../../src/rules/blankCity';
 import { cityProfileSchema, type CityProfile } from '../../src/rules/cityProfile';
-import { profileText } from '../../src/rules/editProfile';
+import { profileText } from '../../src/rules/profileText';
 import { readProfile } from '../../src/rules/profileProblems';
 
 const today = '2026-12-03';
@@ -23,7 +23,12 @@ it.each(['nanjing', 'xiamen', 'fuzhou'])(
     expect([blank.city, blank.revision, blank.checkedOn]).toEqual([city, 1, today]);
     expect(blank.sources.map(({ status }) => status)).toEqual(['assumed']);
     for (const rule of blank.contributionRules) {
-      expect(rule).toMatchObject({ base: { floor: 'unknown', ceiling: 'unknown' }, flatFees: [], note: null });
+      expect(rule).toMatchObject({
+        provisional: true,
+        base: { floor: 'unknown', ceiling: 'unknown' },
+        flatFees: [],
+        note: null,
+      });
     }
     const schemes = new Set(blank.contributionRules.map(({ scheme }) => scheme));
     expect([...schemes].sort()).toEqual([

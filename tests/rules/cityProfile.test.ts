@@ -101,13 +101,27 @@ const spellings: { name: string; path: string; accepted: unknown[]; refused: [un
   {
     name: 'an address',
     path: 'sources[0].url',
-    accepted: ['http://example.org', 'https://example.org/a?b=c#d', 'https://例子.中国/通知', null],
+    accepted: [
+      'http://example.org',
+      'https://example.org/a?b=c#d',
+      'https://例子.中国/通知',
+      'https://example.org/@a?b=c@d',
+      null,
+    ],
     refused: [
       ...['', 'javascript:alert(1)', 'ftp://example.org', 'example.org', '//example.org', 'https:example.org'],
       ...['https://', 'https:///path', 'https:// example.org', ' https://example.org', 'httpx://example.org'],
       ...['xhttps://example.org', 'https://exa mple.org', 'https://[', 'data:text/html,https://example.org'],
       ...['https://exa\tmple.org', 'https://example.org/\n', 'https://example.org/\u202efdp'],
     ].map((url) => [url, 'url']),
+  },
+  {
+    name: 'an address with a user before the site',
+    path: 'sources[1].carrier.url',
+    accepted: ['http://example.org', 'https://example.org/@gov.cn'],
+    refused: ['https://gov.cn@example.org/', 'https://gov.cn:443@example.org', 'http://:word@example.org'].map(
+      (url) => [url, 'urlWithUser'],
+    ),
   },
   {
     name: 'a carrier without address',
@@ -119,7 +133,7 @@ const spellings: { name: string; path: string; accepted: unknown[]; refused: [un
     name: 'text',
     path: 'city.name.zh',
     accepted: [
-      ...['南', ' 南京 ', '字'.repeat(2000), '👩‍👩‍👧', '𠮷', '=HYPERLINK("https://example.org")'],
+      ...['南', ' 南京 ', '字'.repeat(2000), '👧', '𠮷', '=HYPERLINK("https://example.org")'],
       '<script>alert(1)</script>',
     ],
     refused: [
@@ -135,6 +149,15 @@ const spellings: { name: string; path: string; accepted: unknown[]; refused: [un
         '南\u202e京',
         '南\u2066京',
       ].map((text): [string, string] => [text, 'hiddenCharacter']),
+      ...['\u00ad', '\u034f', '\u061c', '\u115f', '\u1160', '\u180e', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f']
+        .concat(['\u2060', '\u2064', '\u2800', '\u3164', '\ufe0f', '\uffa0', '\ufff9'])
+        .concat(['\u{e0000}', '\u{e0061}', '\u{e007f}', '\u{e0100}'])
+        .flatMap((character): [string, string][] => [
+          [character, 'hiddenCharacter'],
+          [`南京${character}`, 'hiddenCharacter'],
+        ]),
+      ['\ufeff', 'emptyText'],
+      ['南\ufeff京', 'hiddenCharacter'],
       ...['南\u2069', '\ud842', '\udfb7南'].map((text): [string, string] => [text, 'hiddenCharacter']),
       ['字'.repeat(2001), 'textTooLong'],
     ],

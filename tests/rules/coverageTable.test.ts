@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { coverageTable } from '../../src/rules/coverageTable';
 import { findRules } from '../../src/rules/findRules';
-import { addMonths, monthsFromTo } from '../../src/rules/months';
+import { addMonths, firstDayOf, monthsFromTo } from '../../src/rules/months';
 import { provenanceOf } from '../../src/rules/provenance';
-import { sourceUses } from '../../src/rules/sourceUses';
 import { publishedProfiles } from '../publishedProfiles';
 import { profileOf, ruleOf } from './profileBuilder';
+
+describe('the coverage of a large profile', () => {
+  it('is counted within seconds: hundreds of rules, each announced after the one that it replaces', () => {
+    const personCategories = Array.from({ length: 10 }, (_, index) => `category-${index}`);
+    const rules = Array.from({ length: 500 }, (_, index) =>
+      ruleOf(`${index}`, {
+        personCategories,
+        includes: ['maternity'],
+        effectiveFrom: '2010-01',
+        effectiveTo: addMonths('2011-01', index),
+        announcedOn: firstDayOf(addMonths('2010-01', index)),
+      }),
+    );
+    const named = personCategories.map((id) => ({ id, name: { zh: id, en: id } }));
+    const table = coverageTable({ ...profileOf(ruleOf('any')), personCategories: named, contributionRules: rules });
+    // January 2011 to the 500th month: 499 more; 2010 before them 12.
+    expect(table.map(({ covered }) => covered)).toEqual(Array.from({ length: 20 }, () => 512));
+  }, 4_000);
+});
 
 describe('the coverage of one scheme', () => {
   it('counts months, not rules, from its first month to its last', () => {
@@ -97,18 +115,4 @@ describe('the coverage of the published profiles', () => {
       }
     },
   );
-});
-
-describe('the uses of a source', () => {
-  it('are the rules that name it in any part, each once', () => {
-    const rates = { kind: 'options', ownRate: null, options: [] } as const;
-    const option = { id: 'standard', name: { zh: '标准', en: 'Standard' }, employer: '16%', employee: '8%' };
-    const one = ruleOf('one', { rates: { ...rates, options: [{ ...option, sources: ['rates', 'limits'] }] } });
-    const two = ruleOf('two', { scheme: 'medical' });
-    const uses = sourceUses(profileOf(one, two));
-    const names = (id: string) => uses.get(id)?.map(({ note }) => note);
-    expect(names('limits')).toEqual(['one', 'two']);
-    expect(names('rates')).toEqual(['one']);
-    expect(names('fees')).toBeUndefined();
-  });
 });

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addRules,
-  changeCity,
-  changeRule,
-  followingPeriod,
-  profileText,
-  removeRule,
-  type Statement,
-} from '../../src/rules/editProfile';
-import { changedParts, type RuleFigures } from '../../src/rules/ruleFigures';
+import { addRules, changeCity, changeRule, removeRule, type Statement } from '../../src/rules/editProfile';
+import { followingPeriod } from '../../src/rules/nextPeriod';
+import { profileText } from '../../src/rules/profileText';
+import { changedParts, feeFigures, figuresOf, type FeeFigures, type RuleFigures } from '../../src/rules/ruleFigures';
 import { byNotice, figuresAt, nanjing, notice, ruleAt, sampleton, withLimits } from './sampleProfiles';
 
 const today = '2026-12-03';
@@ -112,6 +106,61 @@ describe('a rule is changed', () => {
     expect([kept, listed].map(({ profile }) => profile.sources.length)).toEqual([2, 2]);
   });
 
+  describe('a slip in a fee', () => {
+    const kept: Statement = { kind: 'kept', confirmed: [] };
+    const other = { payer: 'employee', name: { zh: '补充', en: 'Supplement' }, amount: '5', period: 'month' } as const;
+    // Of Sampleton's medical rule: 大病医疗, ten yuan a month from the employee, by the source `rates`.
+    const [major] = ruleAt(sampleton, 0).flatFees;
+
+    /** The fees, with their sources, that are left of a rule with 大病医疗 (`rates`) and 补充 (`limits`). */
+    function feesAfter(statement: Statement, ...fees: FeeFigures[]): string[] {
+      const rule = { ...ruleAt(sampleton, 0), flatFees: [major!, { ...other, sources: ['limits'] }] };
+      const profile = { ...sampleton, contributionRules: [rule] };
+      const edited = changeRule(profile, 0, { ...figuresOf(rule), flatFees: fees }, statement, today).profile;
+      return ruleAt(edited, 0).flatFees.map(({ name, sources }) => [name.zh, ...sources].join(' '));
+    }
+    const plain = feeFigures(major!);
+
+    it.each<[string, FeeFigures[], string[]]>([
+      ['name', [{ ...plain, name: { zh: '大额', en: 'Major' } }, other], ['大额 rates', '补充 limits']],
+      [
+        'name in English',
+        [{ ...plain, name: { zh: '大病医疗', en: 'Major' } }, other],
+        ['大病医疗 rates', '补充 limits'],
+      ],
+      ['payer', [{ ...plain, payer: 'employer' }, other], ['大病医疗 rates', '补充 limits']],
+      ['period', [plain, { ...other, period: 'year' }], ['大病医疗 rates', '补充 limits']],
+      ['amount', [{ ...plain, amount: '11' }, other], ['大病医疗 rates', '补充 limits']],
+      [
+        'names and payers, all of them',
+        [
+          { ...plain, name: { zh: '甲', en: 'A' }, payer: 'employer' },
+          { ...other, name: { zh: '乙', en: 'B' }, payer: 'government' },
+        ],
+        ['甲 rates', '乙 limits'],
+      ],
+      ['payer of the second, the first taken out', [{ ...other, payer: 'employer' }], ['补充 limits']],
+    ])('keeps its sources when it is put right: the %s', (_, fees, expected) => {
+      expect(feesAfter(kept, ...fees)).toEqual(expected);
+    });
+
+    it('gives a fee that is wholly new no source', () => {
+      const grant: FeeFigures = { ...plain, name: { zh: '补助', en: 'Grant' }, payer: 'government' };
+      expect(feesAfter(kept, plain, other, grant)).toEqual(['大病医疗 rates', '补充 limits', '补助']);
+    });
+
+    it('names the notice where that states the name', () => {
+      const renamed = { ...plain, name: { zh: '大额', en: 'Major' } };
+      expect(feesAfter(byNotice, renamed, other)).toEqual(['大额 notice-2026-01-15', '补充 limits']);
+    });
+  });
+
+  it('is refused where there is no such rule', () => {
+    const figures = figuresAt(sampleton, 0);
+    expect(() => changeRule(sampleton, 2, figures, { kind: 'kept', confirmed: [] }, today)).toThrow(RangeError);
+    expect(() => removeRule(sampleton, 2, today)).toThrow(RangeError);
+  });
+
   it('finds the same notice again, and gives another of the same day a number', () => {
     const once = changeRule(
       sampleton,
@@ -129,6 +178,21 @@ describe('a rule is changed', () => {
     const undated: Statement = { kind: 'notice', notice: { ...notice, publishedOn: '去年' }, confirmed: [] };
     const fourth = changeRule(once, 1, withLimits(figuresAt(once, 1), '2000', '30000'), undated, today);
     expect(fourth.profile.sources[3]?.id).toBe('notice-2026-12-03');
+  });
+
+  it('goes into other rules along with it, of which the document states months and limits alone', () => {
+    const along = { ruleIndex: 1, figures: withLimits(figuresAt(sampleton, 1), '2000', '30000') };
+    const statement: Statement = { ...byNotice, confirmed: ['period', 'rates', 'rounding'] };
+    const figures = withLimits(figuresAt(sampleton, 0), '4100', '20500');
+    const { profile, ruleIndexes } = changeRule(sampleton, 0, figures, statement, today, [along]);
+    expect(ruleIndexes).toEqual([0, 1]);
+    const notice = ['notice-2026-01-15'];
+    expect(ruleAt(profile, 0).rounding.sources).toEqual(notice);
+    expect(ruleAt(profile, 1)).toEqual({
+      ...ruleAt(sampleton, 1),
+      periodSources: notice,
+      base: { kind: 'clampedWage', floor: '2000', ceiling: '30000', sources: notice },
+    });
   });
 
   it('changes the kind of base and of rates', () => {
@@ -195,6 +259,11 @@ it('a file keeps its keys in order, so that two revisions can be compared line b
 it('changes nothing in place', () => {
   const text = JSON.stringify(sampleton);
   changeRule(sampleton, 0, withLimits(figuresAt(sampleton, 0), '1', '2'), { ...byNotice, confirmed: ['fees'] }, today);
-  addRules(sampleton, [{ templateIndex: 1, figures: followingPeriod(ruleAt(sampleton, 1)) }], byNotice, today);
+  addRules(
+    sampleton,
+    [{ templateIndex: 1, figures: followingPeriod(sampleton, ruleAt(sampleton, 1)) }],
+    byNotice,
+    today,
+  );
   expect(JSON.stringify(sampleton)).toBe(text);
 });

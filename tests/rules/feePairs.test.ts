@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pairFees, type FlatFee } from '../../src/rules/feePairs';
+import type { FlatFee } from '../../src/rules/cityProfile';
+import { pairFees } from '../../src/rules/feePairs';
 import { ruleDifferences } from '../../src/rules/ruleDifferences';
 import { ruleOf } from './profileBuilder';
 
@@ -28,6 +29,19 @@ describe('flat fees', () => {
   it('that are left alone on both sides were renamed', () => {
     const [before, after] = [[fee('old', '10')], [fee('new', '10')]];
     expect(differences(before, after)).toEqual([{ kind: 'fee', before: before[0], after: after[0], difference: '0' }]);
+  });
+
+  it('of one name on one side are found once each', () => {
+    // Such a rule is refused; what typed figures make of one must not tell of a difference that is none.
+    const twice = [fee('major', '10'), fee('major', '5')];
+    expect(
+      differences(
+        twice,
+        twice.map((one) => ({ ...one })),
+      ),
+    ).toEqual([]);
+    expect(differences([twice[0]!], twice)).toEqual([{ kind: 'feeAdded', fee: twice[1] }]);
+    expect(differences(twice, [twice[0]!])).toEqual([{ kind: 'feeRemoved', fee: twice[1] }]);
   });
 
   it('are not guessed to be renamed where several could be', () => {

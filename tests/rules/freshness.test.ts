@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContributionRule } from '../../src/rules/cityProfile';
-import { livingCategories, stalenessOf, type Staleness } from '../../src/rules/freshness';
+import { stalenessOf, type Staleness } from '../../src/rules/freshness';
+import { livingCategories } from '../../src/rules/livingCategories';
 import { profileOf, ruleOf } from './profileBuilder';
 
 /** Of one kind, in a profile of these rules that was checked on 2026-11-22. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOwnCity, ownName, unmarkedIds, unmarkedName } from '../../src/rules/ownCity';
+import { isMarked, isOwnCity, ownName, unmarkedIds, unmarkedName } from '../../src/rules/ownCity';
 import { publishedProfiles } from '../publishedProfiles';
 
 const suzhou = { zh: '苏州', en: 'Suzhou' };
@@ -23,4 +23,12 @@ it('knows what an id may have been before', () => {
 it('takes no published city for an own one', () => {
   expect(publishedProfiles.filter(({ profile }) => isOwnCity(profile.city.id))).toEqual([]);
   expect(isOwnCity('own-nanjing')).toBe(true);
+});
+
+it.each(['苏州（自定）', '苏州(自定2)', 'Suzhou (own)', 'SUZHOU (OWN 2) '])('sees the mark of %s', (text) => {
+  expect(isMarked(text)).toBe(true);
+});
+
+it.each(['苏州', '自定', '苏州自定', '（自定）苏州', 'Suzhou (owner)', ''])('sees no mark in "%s"', (text) => {
+  expect(isMarked(text)).toBe(false);
 });

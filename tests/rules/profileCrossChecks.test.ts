@@ -42,6 +42,29 @@ describe('limits', () => {
   });
 });
 
+describe('flat fees', () => {
+  const fee = { payer: 'employee', name: { zh: '大病', en: 'Fee' }, amount: '10', period: 'month' } as const;
+
+  it.each([
+    ['another payer', { payer: 'employer' }],
+    ['another period', { period: 'year' }],
+    ['another name', { name: { zh: '补充', en: 'Fee' } }],
+  ] as const)('of %s go together', (_, change) => {
+    const flatFees = [fee, { ...fee, ...change }].map((one) => ({ ...one, sources: ['fees'] }));
+    expect(problemsOfRules(ruleOf('rule', { flatFees }))).toEqual([]);
+  });
+
+  it('are refused, each from the second on, where they cannot be told apart', () => {
+    const flatFees = ['10', '5', '5'].map((amount) => ({ ...fee, amount, sources: ['fees'] }));
+    expect(problemsOfRules(ruleOf('rule', { flatFees }))).toEqual(
+      [1, 2].map((index) => ({
+        path: `contributionRules[0].flatFees[${index}].name.zh`,
+        reason: { kind: 'duplicateFee', name: '大病' },
+      })),
+    );
+  });
+});
+
 describe('a range of rates', () => {
   const range = (lowest: string, suggested: string, highest: string, step: string) =>
     problemsWith({
@@ -56,10 +79,23 @@ describe('a range of rates', () => {
     ['5%', '12%', '12%', '1%'],
     ['5%', '5%', '5%', '1%'],
     ['5%', '8.5%', '12%', '0.5%'],
-    ['0.0001%', '0.0003%', '100%', '0.0001%'],
+    ['0.0001%', '0.0003%', '0.1%', '0.0001%'],
+    // The highest is not reached: 0%, 0.1% … 99.9%.
+    ['0%', '5%', '99.99%', '0.1%'],
     ['5%', '9%', '12%', '4%'],
   ])('%s, suggested %s, up to %s in steps of %s', (lowest, suggested, highest, step) => {
     expect(range(lowest, suggested, highest, step)).toEqual([]);
+  });
+
+  it.each([
+    // 0.1001% − 0.0001% are a thousand steps.
+    ['0.0001%', '0.1001%', '0.0001%', 1001],
+    ['0%', '100%', '0.1%', 1001],
+    ['0%', '100%', '0.0001%', 1_000_001],
+  ])('from %s to %s in steps of %s is too long a list', (lowest, highest, step, count) => {
+    expect(range(lowest, lowest, highest, step)).toEqual([
+      { path: `${fund}.rates.step`, reason: { kind: 'tooManyRates', count, most: 1000 } },
+    ]);
   });
 
   it.each([
@@ -144,10 +180,21 @@ describe('person categories', () => {
   });
 
   it('every repetition of an id is named, not the first entry', () => {
-    const category = { id: 'employee', name: { zh: '职工', en: 'Employee' } };
-    expect(problemsWith({ personCategories: [category, category, category] })).toEqual([
+    const personCategories = ['一', '二', '三'].map((zh) => ({ id: 'employee', name: { zh, en: `Employee ${zh}` } }));
+    expect(problemsWith({ personCategories })).toEqual([
       { path: 'personCategories[1].id', reason: { kind: 'duplicateId', id: 'employee' } },
       { path: 'personCategories[2].id', reason: { kind: 'duplicateId', id: 'employee' } },
+    ]);
+  });
+
+  it('have names of their own, in each language', () => {
+    const flexible = { id: 'flexible', name: { zh: '职工', en: 'employee' } };
+    const retired = { id: 'retired', name: { zh: '职工', en: 'Employee' } };
+    const employee = { id: 'employee', name: { zh: '职工', en: 'Employee' } };
+    expect(problemsWith({ personCategories: [employee, flexible, retired] })).toEqual([
+      { path: 'personCategories[1].name.zh', reason: { kind: 'duplicateName', name: '职工' } },
+      { path: 'personCategories[2].name.zh', reason: { kind: 'duplicateName', name: '职工' } },
+      { path: 'personCategories[2].name.en', reason: { kind: 'duplicateName', name: 'Employee' } },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContributionRule } from '../../src/rules/cityProfile';
-import { provenanceOf } from '../../src/rules/provenance';
+import { partsBySource, provenanceOf } from '../../src/rules/provenance';
 import { profileOf, ruleOf } from './profileBuilder';
 
 // The sources `period` and `limits` are official, `rates` and `fees` secondary, `rounding` is assumed.
@@ -84,7 +84,7 @@ describe('where the parts of a rule come from', () => {
   it('the sources of all options and of all fees are gathered, once each, in the order of the profile', () => {
     const { parts } = provenance({
       rates: options(['rates'], ['limits'], ['rates', 'fees']),
-      flatFees: [fee('rounding'), fee('limits', 'rounding')],
+      flatFees: [fee('rounding'), { ...fee('limits', 'rounding'), payer: 'employer' }],
     });
     expect(parts[1]).toBe('rates secondary limits rates fees');
     expect(parts[2]).toBe('fees assumed limits rounding');
@@ -94,6 +94,19 @@ describe('where the parts of a rule come from', () => {
     const profile = profileOf(ruleOf('rule'));
     const { parts } = provenanceOf(profile, profile.contributionRules[0]!);
     expect(parts[0]!.sources).toEqual([profile.sources[1]]);
+  });
+});
+
+describe('the sources of a rule', () => {
+  it('stand once each, with the parts that they vouch for', () => {
+    const profile = profileOf(ruleOf('rule', { rates: range('rates', 'limits'), periodSources: ['limits'] }));
+    const bySource = partsBySource(provenanceOf(profile, profile.contributionRules[0]!).parts);
+    expect(bySource.map(({ source, parts }) => [source.id, ...parts])).toEqual([
+      ['limits', 'limits', 'rates', 'period'],
+      ['rates', 'rates'],
+      ['rounding', 'rounding'],
+    ]);
+    expect(bySource[0]!.source).toBe(profile.sources[1]);
   });
 });
 
@@ -122,6 +135,22 @@ describe('how far a rule may be trusted', () => {
     const told = provenance({ rates }, rateChoice);
     expect(told.headline).toBe(headline);
     expect(told.parts[1]).toBe(part);
+  });
+
+  it.each<[string, Partial<ContributionRule>, boolean]>([
+    ['read months', {}, false],
+    ['months of which a part is assumed', { periodSources: ['period', 'rounding'] }, true],
+    [
+      'assumed months of a fee that was read',
+      { base: { kind: 'none' }, flatFees: [fee('fees')], periodSources: ['rounding'] },
+      true,
+    ],
+    ['months no worse than the figures', { rates: range('rounding'), periodSources: ['rounding'] }, false],
+    ['read months of an assumed rounding', { rates: range('rates') }, false],
+    ['assumed months of typed figures', { base: { kind: 'none' }, periodSources: ['rounding'] }, true],
+  ])('months that are assumed behind a better headline are told: %s', (_, changes, isPeriodAssumed) => {
+    const profile = profileOf(ruleOf('rule', changes));
+    expect(provenanceOf(profile, profile.contributionRules[0]!).isPeriodAssumed).toBe(isPeriodAssumed);
   });
 
   it('a choice within a range changes nothing', () => {

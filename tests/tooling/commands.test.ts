@@ -1,5 +1,14 @@
-import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
@@ -84,6 +93,17 @@ describe('check-profile', { timeout: 60_000 }, () => {
     expect(err).toEqual(['no\\u001b[2Jthing: 没有这个文件。', `${folder}: 是一个文件夹，请写出其中的文件。`]);
   });
 
+  it('keeps its exit code where the reader has seen enough', async () => {
+    const script = fileURLToPath(new URL('../../scripts/command.mjs', import.meta.url));
+    const child = spawn(process.execPath, [script, 'checkProfile', ...files], {
+      cwd,
+      env: { ...process.env, INIT_CWD: cwd },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child.stdout.destroy();
+    expect(await new Promise((finish) => child.on('exit', finish))).toBe(1);
+  });
+
   it('asks for a file', async () => {
     expect(await command(['check-profile'], { language: 'C' })).toEqual({
       exitCode: 2,
@@ -162,10 +182,34 @@ describe('new-period', { timeout: 60_000 }, () => {
   });
 
   it('refuses a city that is not there, and touches nothing', async () => {
-    expect(await command(['new-period', '--', '../fixtures/valid-profile', '2027-01'])).toEqual({
+    const folder = join(temporary, 'untouched');
+    mkdirSync(folder);
+    copyFileSync(join(fixtures, 'valid-profile.json'), join(folder, 'sampleton.json'));
+    const outside = join(temporary, 'outside.json');
+    copyFileSync(join(fixtures, 'valid-profile.json'), outside);
+    const files = () =>
+      [...readdirSync(folder).map((file) => join(folder, file)), outside].map((file) => [
+        file,
+        readFileSync(file, 'utf8'),
+      ]);
+    const before = files();
+    expect(await command(['new-period', '--', '../outside', '2026-07', '--folder', folder])).toEqual({
       exitCode: 2,
       out: [],
-      err: [expect.stringMatching(/^没有 \.\.\/fixtures\/valid-profile 的档案，有的是：fuzhou、nanjing、xiamen/)],
+      err: ['没有 ../outside 的档案，有的是：sampleton。'],
     });
+    expect(files()).toEqual(before);
+  });
+
+  it('says how it is called, and what its options take', async () => {
+    const usage = '用法：npm run new-period -- 城市 2027-01 [--folder 文件夹] [--lang zh|en]';
+    const refused = (...sentences: string[]) => ({ exitCode: 2, out: [], err: [...sentences, usage] });
+    expect(await command(['new-period', '--', 'nanjing'])).toEqual(refused());
+    expect(await command(['new-period', '--', 'nanjing', '2027-01', '--lang', 'fr'])).toEqual(
+      refused('--lang 后面要写：zh | en。'),
+    );
+    expect(await command(['new-period', '--', 'nanjing', '2027-01', '--folder'])).toEqual(
+      refused('--folder 后面要写：public/city-profiles。'),
+    );
   });
 });

@@ -78,7 +78,12 @@ describe('the page of 算一算', () => {
   it('says it when the chosen category does not exist in the month', async () => {
     await open({ month: '2011-08' }, 'xiamen');
     usePreferences.setState({ categoryId: 'employee' });
-    expect(await screen.findByText(/这里没有上次选的类别/)).toBeTruthy();
+    expect(
+      await screen.findByText('职工的资料只有 2023 年 7 月至 2027 年 7 月；这里先按“本市户籍职工”算。'),
+    ).toBeTruthy();
+    // Of another city.
+    usePreferences.setState({ categoryId: 'resident-adult' });
+    expect(await screen.findByText('这里没有上次选的类别，已改为“本市户籍职工”。')).toBeTruthy();
   });
 
   it('offers the years that the rules stand on: insurance and fund differ in spring', async () => {

@@ -83,6 +83,7 @@ describe('an import', () => {
       month: '2026-03',
       carryOn: false,
       rates: {},
+      ownCities: {},
       takeHome: 'month',
       trueUp: null,
     } satisfies PayrollSettings);
@@ -512,10 +513,17 @@ describe('the result', () => {
   });
 
   it('warns once a place, and marks totals that lack something', async () => {
-    const category = { zh: '职工', en: 'Employee' };
+    const ofCategory = { categoryId: 'employee', category: { zh: '职工', en: 'Employee' } };
     await show({
       warnings: [
-        { kind: 'noRule', cityId: 'xiamen', category, month: '2027-09', schemes: ['pension', 'medical'], people: 12 },
+        {
+          kind: 'noRule',
+          cityId: 'xiamen',
+          ...ofCategory,
+          month: '2027-09',
+          schemes: ['pension', 'medical'],
+          people: 12,
+        },
       ],
     });
     expect(screen.getByText(/^厦门 · 职工 · 2027 年 9 月（12 人）：没有养老、医疗的规则/)).toBeTruthy();
@@ -523,8 +531,8 @@ describe('the result', () => {
   });
 
   it('warns once of what several places have in common, and names them in a fold', async () => {
-    const category = { zh: '职工', en: 'Employee' };
-    const warning = { kind: 'carriedOn' as const, category, month: '2027-09', schemes: ['pension' as const] };
+    const ofCategory = { categoryId: 'employee', category: { zh: '职工', en: 'Employee' } };
+    const warning = { kind: 'carriedOn' as const, ...ofCategory, month: '2027-09', schemes: ['pension' as const] };
     await show({
       warnings: [
         { ...warning, cityId: 'xiamen', people: 12 },
@@ -621,13 +629,13 @@ describe('the result', () => {
   });
 
   it('is all English in English', async () => {
-    const category = { zh: '职工', en: 'Employee' };
+    const ofCategory = { categoryId: 'employee', category: { zh: '职工', en: 'Employee' } };
     await show(
       {
         warnings: (['noRule', 'carriedOn', 'provisional', 'unknownLimit'] as const).map((kind) => ({
           kind,
           cityId: 'nanjing',
-          category,
+          ...ofCategory,
           month: '2026-03',
           schemes: ['pension'],
           people: 1,

@@ -26,8 +26,17 @@ export function stubBrowser(): void {
     const file = address.split('/').at(-1) ?? '';
     return Promise.resolve(new Response(readFileSync(`public/city-profiles/${file}`, 'utf8')));
   });
+  const focusedBefore = new WeakMap<HTMLDialogElement, Element | null>();
   HTMLDialogElement.prototype.showModal = function showModal() {
+    focusedBefore.set(this, document.activeElement);
     this.open = true;
+    this.querySelector('button')?.focus();
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    const before = focusedBefore.get(this);
+    if (before instanceof HTMLElement) before.focus();
+    this.dispatchEvent(new Event('close'));
   };
   Element.prototype.scrollIntoView = () => undefined;
 }
@@ -58,7 +67,7 @@ function Cities() {
 }
 
 export async function removeAll(): Promise<void> {
-  for (const { id } of useOwnProfiles.getState().profiles ?? []) await removeOwnProfile(id);
+  for (const { id, version } of useOwnProfiles.getState().profiles ?? []) await removeOwnProfile(id, version);
 }
 
 export async function importFile(content: string, name = 'xincheng.json'): Promise<void> {

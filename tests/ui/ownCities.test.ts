@@ -73,7 +73,7 @@ describe('an own profile among the cities', () => {
     await tab.addOwnProfile(fourthCity);
     await tab.addOwnProfile(fourthCity);
     const second = tab.useCityData.getState().profiles['own-xincheng-2'];
-    await tab.removeOwnProfile('own-xincheng');
+    await tab.remove('own-xincheng');
     expect(idsOf(tab)?.slice(3)).toEqual(['own-xincheng-2']);
     const { profiles } = tab.useCityData.getState();
     expect(Object.keys(profiles).sort()).toEqual([idsOf(tab)![0], 'own-xincheng-2'].sort());
@@ -109,7 +109,7 @@ describe('marks', () => {
     for (let time = 0; time < 11; time += 1) await tab.addOwnProfile(fourthCity);
     expect(namesOf(tab)?.slice(0, 3)).toEqual(['新城（自定）', '新城（自定 2）', '新城（自定 3）']);
     expect(namesOf(tab)?.at(-1)).toBe('新城（自定 11）');
-    await tab.removeOwnProfile('own-xincheng');
+    await tab.remove('own-xincheng');
     expect(namesOf(tab)?.slice(0, 2)).toEqual(['新城（自定 2）', '新城（自定 3）']);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { today } from '../../src/ui/place/today';
-import { emptyBrowser, fourthCity, fourthCityWith, openTab, plant, planted } from './ownProfilesTab';
+import { emptyBrowser, fourthCity, fourthCityWith, openTab, plant, planted, type Tab } from './ownProfilesTab';
 
 /** The fourth city with a floor of its pension raised from 4,200. */
 const raised = fourthCityWith((text) => text.replace('"floor": "4200"', '"floor": "4300"'));
@@ -66,7 +66,7 @@ describe('a profile that is brought in', () => {
     const tab = await openTab();
     await tab.addOwnProfile(fourthCity);
     await tab.addOwnProfile(raised);
-    await tab.removeOwnProfile('own-xincheng');
+    await tab.remove('own-xincheng');
     expect(tab.ids()).toEqual(['own-xincheng-2']);
     const next = await openTab();
     await next.loadOwnProfiles();
@@ -99,7 +99,7 @@ describe('a change', () => {
     await tab.addOwnProfile(fourthCity);
     const { version } = tab.readable('own-xincheng');
     const other = await openTab();
-    await other.removeOwnProfile('own-xincheng');
+    await other.remove('own-xincheng');
     const outcome = await tab.changeOwnProfile('own-xincheng', raised, version);
     expect(outcome).toEqual({ kind: 'saved', id: 'own-xincheng' });
     expect(Buffer.from(tab.readable('own-xincheng').bytes).equals(raised)).toBe(true);
@@ -145,8 +145,57 @@ describe('two tabs', () => {
     await other.loadOwnProfiles();
     await one.addOwnProfile(fourthCity);
     await vi.waitFor(() => expect(other.ids()).toEqual(['own-xincheng']));
-    await other.removeOwnProfile('own-xincheng');
+    await other.remove('own-xincheng');
     await vi.waitFor(() => expect(one.ids()).toEqual([]));
+  });
+
+  it.each([
+    [
+      'changed it',
+      async (other: Tab) => {
+        await other.changeOwnProfile('own-xincheng', raised, other.readable('own-xincheng').version);
+      },
+    ],
+    [
+      'put another file in its place',
+      async (other: Tab) => {
+        await other.remove('own-xincheng');
+        await other.addOwnProfile(raised);
+      },
+    ],
+  ])('remove nothing that the other wrote meanwhile: it %s', async (_, write) => {
+    // So that the one cannot hear of it.
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const [one, other] = [await openTab(), await openTab()];
+    await one.addOwnProfile(fourthCity);
+    await other.loadOwnProfiles();
+    const asked = one.readable('own-xincheng').version;
+    await write(other);
+    expect(await one.removeOwnProfile('own-xincheng', asked)).toEqual({ kind: 'changed' });
+    expect(Buffer.from(((await planted('own-xincheng')) as { bytes: Uint8Array }).bytes).equals(raised)).toBe(true);
+    // It is known here by now, and goes when that is what is asked about.
+    expect(Buffer.from(one.readable('own-xincheng').bytes).equals(raised)).toBe(true);
+    expect(await one.remove('own-xincheng')).toEqual({ kind: 'removed' });
+    expect([await planted('own-xincheng'), one.ids()]).toEqual([undefined, []]);
+  });
+
+  it('remove nothing that came in the place of a damaged record', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    await plant('own-xincheng', 'junk');
+    const one = await openTab();
+    await one.loadOwnProfiles();
+    await plant('own-xincheng', { recordVersion: 2, version: 'b' });
+    expect(await one.remove('own-xincheng')).toEqual({ kind: 'changed' });
+    expect(one.profile('own-xincheng')).toMatchObject({ damage: { kind: 'newerVersion' }, version: 'b' });
+  });
+
+  it('may both remove the same one', async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    await one.addOwnProfile(fourthCity);
+    await other.loadOwnProfiles();
+    const { version } = other.readable('own-xincheng');
+    const outcomes = [one, other].map((tab) => tab.removeOwnProfile('own-xincheng', version));
+    expect(await Promise.all(outcomes)).toEqual([{ kind: 'removed' }, { kind: 'removed' }]);
   });
 
   it('do without that where the browser cannot do it', async () => {
@@ -186,7 +235,7 @@ describe('what stands in the store and cannot be used', () => {
     // The rest works, and what is damaged stays as it is.
     expect(tab.readable('own-xincheng').profile.city.id).toBe('xincheng');
     expect(await planted('own-suzhou')).toEqual(value);
-    await tab.removeOwnProfile('own-suzhou');
+    await tab.remove('own-suzhou');
     expect(await planted('own-suzhou')).toBeUndefined();
     expect(tab.ids()).toEqual(['own-xincheng']);
   });
@@ -213,7 +262,7 @@ describe('what stands in the store and cannot be used', () => {
     await tab.loadOwnProfiles();
     expect(tab.profile(String(id))).toMatchObject({ kind: 'damaged', damage: { kind: 'notARecord' } });
     expect(tab.useCityData.getState().profiles).toEqual({});
-    await tab.removeOwnProfile(String(id));
+    await tab.remove(String(id));
     expect(await planted(id)).toBeUndefined();
   });
 

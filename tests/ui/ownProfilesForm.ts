@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { fourthCityText, importFile, openView } from './openOwnProfilesView';
 
 /** The fourth city in the editor: five schemes for employees, all known up to December 2026. */
-export async function openEditor() {
+export async function openEditor(text = fourthCityText) {
   await openView();
-  await importFile(fourthCityText);
+  await importFile(text);
   await userEvent.click(await screen.findByRole('button', { name: '编辑 新城（自定）' }));
   await screen.findByRole('heading', { name: '规则' });
 }

@@ -54,6 +54,11 @@ async function openPayslip(cityId: string, language: Language = 'zh') {
   await screen.findByRole('textbox', { name: language === 'zh' ? '养老' : 'Pension' });
 }
 
+function remove(id: string) {
+  const own = useOwnProfiles.getState().profiles?.find((one) => one.id === id);
+  return removeOwnProfile(id, own?.version ?? null);
+}
+
 async function openPayroll() {
   FakeWorker.respond = respondAsReady();
   usePayroll.setState(emptyPayrollState, true);
@@ -92,7 +97,7 @@ beforeEach(async () => {
   useCityData.setState({ index: null, profiles: {} });
   useOwnFigures.setState({}, true);
   await knowOwnProfiles();
-  for (const { id } of useOwnProfiles.getState().profiles ?? []) await removeOwnProfile(id);
+  for (const { id } of useOwnProfiles.getState().profiles ?? []) await remove(id);
 });
 
 describe('算一算 with a city of one’s own', () => {
@@ -131,7 +136,7 @@ describe('算一算 with a city of one’s own', () => {
   it('shows another city and says so when the chosen one is removed', async () => {
     await addOwnProfile(fourthCity);
     await open('own-xincheng');
-    await act(() => removeOwnProfile('own-xincheng'));
+    await act(() => remove('own-xincheng'));
     const shown = useCityData.getState().index;
     const first = shown?.kind === 'loaded' ? shown.value.cities[0] : undefined;
     expect(await screen.findByText(zh.cityUnknown('own-xincheng', first?.name.zh ?? ''))).toBeTruthy();
@@ -183,7 +188,7 @@ describe('批量 with a city of one’s own', () => {
 
     // On another page meanwhile: it is noticed on the way back.
     page.unmount();
-    await removeOwnProfile('own-xincheng');
+    await remove('own-xincheng');
     showPayroll();
     await waitFor(() => expect(calculations()).toBe(4));
     expect(started()).not.toContain('own-xincheng');

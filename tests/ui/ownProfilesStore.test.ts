@@ -38,7 +38,7 @@ describe.each(stores)('a store that is %s', (_, failure, store) => {
     expect(Buffer.from(tab.readable('own-xincheng').bytes).equals(raised)).toBe(true);
 
     await tab.loadOwnProfiles();
-    await tab.removeOwnProfile('own-xincheng');
+    await tab.remove('own-xincheng');
     expect(tab.ids()).toEqual(['own-xincheng-2']);
     expect(tab.useCityData.getState().profiles).toHaveProperty('own-xincheng-2');
   });
@@ -138,7 +138,7 @@ describe('a store that fails when a profile is removed or read again', () => {
     const tab = await openTab();
     await tab.addOwnProfile(fourthCity);
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => thrown('UnknownError'));
-    await tab.removeOwnProfile('own-xincheng');
+    await tab.remove('own-xincheng');
     expect([tab.ids(), tab.failure()]).toEqual([['own-xincheng'], 'damaged']);
     vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(() => thrown('UnknownError'));
     await tab.loadOwnProfiles();
@@ -163,6 +163,7 @@ describe('a store that fails when a profile is removed or read again', () => {
       id: 'own-xincheng',
       damage: { kind: 'notARecord' },
       bytes: null,
+      version: null,
     });
     expect(tab.readable('own-xincheng-2').isKept).toBe(true);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { createStore, get, set } from 'idb-keyval';
 import { vi } from 'vitest';
-import type { OwnProfile } from '../../src/ui/ownProfiles/ownProfiles';
+import type { OwnProfile } from '../../src/ui/ownProfiles/ownProfile';
 
 /** A city that is not published. */
 export const fourthCity = new Uint8Array(readFileSync('tests/fixtures/fourth-city.json'));
@@ -30,6 +30,8 @@ export async function openTab() {
     ids: () => own.useOwnProfiles.getState().profiles?.map(({ id }) => id),
     failure: () => own.useOwnProfiles.getState().failure,
     profile,
+    /** As it is here, whatever another tab wrote. */
+    remove: (id: string) => own.removeOwnProfile(id, profile(id)?.version ?? null),
     readable: (id: string) => readableOf(profile(id)),
   };
 }

@@ -1,6 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CityProfile } from '../../src/rules/cityProfile';
+import { withAllSources } from '../../src/rules/ruleSources';
 import { useOwnProfiles } from '../../src/ui/ownProfiles/ownProfiles';
 import { today } from '../../src/ui/place/today';
 import { useEditorDraft } from '../../src/ui/rules/own/editorDraft';
@@ -43,16 +45,17 @@ describe('a period is added from the notice in hand', () => {
     expect(added.map(({ scheme }) => scheme)).toEqual(['pension', 'medical', 'unemployment', 'work-injury']);
     const notice = sources.find(({ title }) => title === '关于2027年度缴费基数的通知');
     expect(notice).toMatchObject({ status: 'official', carrier: null, readOn: today() });
+    const carried = sources.find(({ title }) => title === '推定：沿用上一期（到 2026-12）的费率、定额和取整');
+    expect(carried).toMatchObject({ id: 'carried-2026-12', status: 'assumed' });
     for (const rule of added) {
       const before = rules.find(({ scheme, effectiveFrom }) => scheme === rule.scheme && effectiveFrom === '2026-01');
+      const months = { effectiveFrom: '2027-01', effectiveTo: '2027-12', wageYear: '2026', announcedOn: null };
+      const base = { kind: 'clampedWage', floor: '4400', ceiling: '22000', sources: [notice?.id] };
       expect(rule).toEqual({
-        ...before,
-        effectiveFrom: '2027-01',
-        effectiveTo: '2027-12',
-        wageYear: '2026',
-        announcedOn: null,
+        ...withAllSources(before!, ['carried-2026-12']),
+        ...months,
         periodSources: [notice?.id],
-        base: { kind: 'clampedWage', floor: '4400', ceiling: '22000', sources: [notice?.id] },
+        base,
       });
     }
   });
@@ -206,6 +209,28 @@ describe('the rest of a profile', () => {
     await save();
     await screen.findByText(/已保存，现在是第 2 版/);
     expect(ownProfile('own-xincheng').city.name).toEqual({ zh: '新城', en: 'New Town' });
+  });
+
+  it('tells the rules of the same months apart', async () => {
+    const profile = JSON.parse(fourthCityText) as CityProfile;
+    const final = profile.contributionRules[4]!;
+    profile.contributionRules.push(
+      { ...final, provisional: true },
+      { ...final, announcedOn: '2025-11-01' },
+      { ...profile.contributionRules[0]!, effectiveFrom: '2024-01', effectiveTo: '2024-12', provisional: true },
+    );
+    await openEditor(JSON.stringify(profile));
+    const months = '2026 年 1 月至 2026 年 12 月';
+    const names = screen.getAllByRole('button', { name: /^删除 养老/ }).map((one) => one.getAttribute('aria-label'));
+    expect(names).toEqual([
+      `删除 养老 · 职工 ${months}`,
+      `删除 养老 · 职工 ${months}（已被取代）`,
+      `删除 养老 · 职工 ${months}（暂行，已被取代）`,
+      '删除 养老 · 职工 2025 年 1 月至 2025 年 12 月',
+      '删除 养老 · 职工 2024 年 1 月至 2024 年 12 月（暂行）',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: names[1]! }));
+    expect(screen.getByRole('dialog', { name: `删除 养老 · 职工 ${months}（已被取代） 这一期？` })).toBeTruthy();
   });
 
   it('loses a rule when asked', async () => {

@@ -1,9 +1,10 @@
 import { IDBObjectStore } from 'fake-indexeddb';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createStore, del } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mostProfileBytes } from '../../src/rules/profileBytes';
-import { useOwnProfiles } from '../../src/ui/ownProfiles/ownProfiles';
+import { loadOwnProfiles, useOwnProfiles } from '../../src/ui/ownProfiles/ownProfiles';
 import { saveFile } from '../../src/ui/parts/saveFile';
 import { usePreferences } from '../../src/ui/preferences';
 import { describeProfileProblem } from '../../src/ui/wording/profileProblem';
@@ -53,6 +54,22 @@ describe('a profile is imported', () => {
     await importFile(fourthCityText, 'again.json');
     expect(await screen.findByText(/内容完全相同的档案已经有了：新城（自定）/)).toBeTruthy();
     expect(ids()).toEqual(['own-xincheng']);
+  });
+
+  it('is said to stand beside an own one of the same city, which can be removed', async () => {
+    await openView();
+    await importFile(fourthCityText);
+    await item();
+    await importFile(fourthCityText.replace('"revision": 1', '"revision": 2'), 'corrected.json');
+    const sentence = /原来已有自定档案“新城（自定）”（第 1 版），没有被替换；刚导入的是“新城（自定 2）”（第 2 版）/;
+    expect((await screen.findByText(sentence)).textContent).toMatch(
+      /写着“新城（自定）”的花名册，仍按原来那份的上下限算/,
+    );
+    await userEvent.click(screen.getByRole('button', { name: '删除原来的“新城（自定）”' }));
+    const dialog = within(screen.getByRole('dialog', { name: '删除“新城（自定）”？' }));
+    await userEvent.click(dialog.getByRole('button', { name: '删除' }));
+    expect(await screen.findByText('已删除“新城（自定）”。')).toBeTruthy();
+    expect(ids()).toEqual(['own-xincheng-2']);
   });
 
   it('is pasted as text, which stays where it is refused', async () => {
@@ -152,6 +169,56 @@ describe('the list', () => {
     expect(await screen.findByText('已删除“新城（自定）”。')).toBeTruthy();
     expect(ids()).toEqual([]);
     expect(document.activeElement?.textContent).toBe('我的档案');
+  });
+
+  it('asks again, about what is there now, where another tab wrote meanwhile', async () => {
+    const second = fourthCityText.replace('"revision": 1', '"revision": 2');
+    await openView();
+    await importFile(fourthCityText);
+    await userEvent.click(await screen.findByRole('button', { name: '删除 新城（自定）' }));
+    const bytes = new TextEncoder().encode(second);
+    await plant('own-xincheng', { recordVersion: 1, bytes, savedOn: '2026-11-25', version: 'other' });
+    const dialog = within(screen.getByRole('dialog', { name: '删除“新城（自定）”？' }));
+    await userEvent.click(dialog.getByRole('button', { name: '删除' }));
+    const sentence = '另一个标签页刚改过，没有删除。现在是第 2 版。还要删除吗？';
+    expect((await dialog.findByRole('alert')).textContent).toBe(sentence);
+    expect(ownProfile('own-xincheng').revision).toBe(2);
+    await userEvent.click(dialog.getByRole('button', { name: '先导出' }));
+    expect(await saved()[1].text()).toBe(second);
+    await userEvent.click(dialog.getByRole('button', { name: '删除' }));
+    expect(await screen.findByText('已删除“新城（自定）”。')).toBeTruthy();
+    expect(ids()).toEqual([]);
+  });
+
+  it('hands out, and asks about, what another tab told of while the question stands', async () => {
+    const second = fourthCityText.replace('"revision": 1', '"revision": 2');
+    await openView();
+    await importFile(fourthCityText);
+    await userEvent.click(await screen.findByRole('button', { name: '删除 新城（自定）' }));
+    const bytes = new TextEncoder().encode(second);
+    await plant('own-xincheng', { recordVersion: 1, bytes, savedOn: '2026-11-25', version: 'other' });
+    await act(() => loadOwnProfiles());
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: '先导出' }));
+    expect(await saved()[1].text()).toBe(second);
+    // The question was about the first.
+    await userEvent.click(dialog.getByRole('button', { name: '删除' }));
+    expect(await dialog.findByRole('alert')).toBeTruthy();
+    expect(ids()).toEqual(['own-xincheng']);
+  });
+
+  it('asks no longer once another tab has removed it', async () => {
+    await openView();
+    await importFile(fourthCityText);
+    await userEvent.click(await screen.findByRole('button', { name: '删除 新城（自定）' }));
+    await del('own-xincheng', createStore('own-profiles', 'profiles'));
+    await act(() => loadOwnProfiles());
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('我的档案');
+    // Nor when another file takes the id.
+    await importFile(fourthCityText);
+    await item();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('shares where the browser hands files on, as text where it takes no JSON', async () => {

@@ -87,3 +87,16 @@ it('says how much is wrong with a form', () => {
   expect(en.form.wrong(1, 0)).toBe('Not saved: 1 field needs a change, as said below it.');
   expect(en.form.wrong(0, 2)).toBe('Not saved: 2 problems are outside this form.');
 });
+
+it('says how a limit changes as it is typed', () => {
+  const change = { before: '25127', after: '52510', difference: '+27383' };
+  expect(zh.form.limitChange(change)).toBe('25,127 → 52,510，+27,383');
+  expect(en.form.limitChange({ ...change, after: '25000', difference: '-127' })).toBe('25,127 → 25,000, −127');
+});
+
+it('says what the rest of a rule stands on', () => {
+  expect(zh.form.statedFor(['limits'], true)).toMatch(/其余沿用上一期，没有文件写明，标“推定”。$/);
+  expect(zh.form.statedFor(['limits'], false)).toMatch(/其余依据不变。$/);
+  expect(en.form.statedFor(['limits'], true)).toMatch(/the rest is carried on .* marked as assumed\.$/);
+  expect(en.form.statedFor(['limits'], false)).toMatch(/the rest keeps its own\.$/);
+});

@@ -26,12 +26,14 @@ const settings: PayrollSettings = {
   month: '2026-03',
   carryOn: false,
   rates: {},
+  ownCities: {},
   takeHome: null,
   trueUp: null,
 };
 
 function warned(kind: PlanWarning['kind'], month: string, schemes: PlanWarning['schemes']): PlanWarning {
-  return { kind, cityId: 'nanjing', category: { zh: '职工', en: 'Employee' }, month, schemes, people: 2 };
+  const category = { zh: '职工', en: 'Employee' };
+  return { kind, cityId: 'nanjing', categoryId: 'employee', category, month, schemes, people: 2 };
 }
 
 function show(today: string, warnings: PlanWarning[] = [], carryOn = false) {
@@ -62,6 +64,12 @@ describe('freshness on 批量', () => {
     expect(await sentences()).toEqual([
       '养老用的是暂行规则，从 2026 年 1 月 5 日到现在已过九个月，还没有收录正式通知；可能已经公布，之后可能补差。',
     ]);
+  });
+
+  it('finds the category of a warning by its id, whatever it is called', async () => {
+    const named = { zh: '在职职工', en: 'Employed' };
+    show('2026-11-30', [{ ...warned('provisional', '2026-03', ['pension']), category: named }]);
+    expect(await sentences()).toHaveLength(1);
   });
 
   it('says that a profile is old and what is carried on past its end', async () => {

@@ -37,6 +37,7 @@ const settings: PayrollSettings = {
   month: '2025-03',
   carryOn: false,
   rates: {},
+  ownCities: {},
   takeHome: null,
   trueUp: null,
 };

@@ -76,6 +76,7 @@ function made(words: typeof zh): string[] {
   const warning = (kind: PlanWarning['kind'], people: number): PlanWarning => ({
     kind,
     cityId: 'x',
+    categoryId: 'x',
     category: { zh: 'x', en: 'x' },
     month: '2026-03',
     schemes: ['pension', 'housing-fund'],

@@ -23,6 +23,13 @@ describe('the settings of a payroll', () => {
     expect(own('5.01')).toEqual({ nanjing: {}, xiamen: { 'housing-fund': '12%' } });
   });
 
+  it('hold which own cities a roster means, but none that a hand has put into the store', () => {
+    const ownCities = { nanjing: 'own-nanjing' };
+    expect(readSettings(inputs({ ownCities }), place, '2026-03').ownCities).toEqual(ownCities);
+    const stored = { ownCities: { nanjing: 'own-nanjing', xiamen: 3, 'Fu zhou': 'own-fuzhou', fuzhou: '<' } };
+    expect(payrollInputsOf(stored).ownCities).toEqual(ownCities);
+  });
+
   it('have take-home only where it is asked for', () => {
     expect(readSettings(inputs({ takeHome: 'none' }), place, '2026-03').takeHome).toBeNull();
     expect(readSettings(inputs({ takeHome: 'year' }), place, '2026-03').takeHome).toBe('year');

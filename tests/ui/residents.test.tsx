@@ -61,7 +61,7 @@ describe('residents on 算一算', () => {
     expect(figures()).toEqual(['150.00', '260.00', '410.00']);
     expect(rows()).toEqual([
       ['险种', '名目', '谁缴', '金额（元）'],
-      ['医疗转引', '个人缴费', '个人', '150.00'],
+      ['医疗转引月份推定', '个人缴费', '个人', '150.00'],
       ['政府补助', '政府', '260.00'],
       ['合计', '410.00'],
     ]);
@@ -94,7 +94,7 @@ describe('residents on 算一算', () => {
     const sentence = `个人每年 0 元，政府全额负担 ${all} 元。`;
     expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
     expect(rows().slice(1)).toEqual([
-      ['医疗转引', '政府补助', '政府', '260.00'],
+      ['医疗转引月份推定', '政府补助', '政府', '260.00'],
       ['政府负担的个人部分', '政府', own],
       ['合计', all],
     ]);
@@ -151,12 +151,38 @@ describe('residents on 算一算', () => {
     expect(rows()[1]?.[0]).toBe('医疗暂算转引');
   });
 
+  it('are told that their months are assumed, where the figures were read', async () => {
+    await open(adult);
+    const meaning = screen.getByText('用在哪几个月没有查到依据，是我们的推定。');
+    expect(meaning.previousElementSibling?.textContent).toBe('月份推定');
+  });
+
+  it('are found from a month that has none of them, and one press leads to the nearest that has', async () => {
+    await open({ ...adult, categoryId: '', month: '2026-11' });
+    expect(screen.queryByLabelText(zh.calculate.category)).toBeNull();
+    await screen.findByText(
+      '其他月份还有：农民合同制工人、灵活就业人员、居民（成年人）、居民（未成年人）、居民（成年人，政府全额负担）、居民（未成年人，政府全额负担）',
+    );
+    await userEvent.click(screen.getByRole('button', { name: '居民（成年人） 2013 年 1–12 月' }));
+    await waitFor(() => expect(figures()).toEqual(['150.00', '260.00', '410.00']));
+    expect(useCalculateInputs.getState().month).toBe('2013-12');
+    expect(screen.getByLabelText<HTMLSelectElement>(zh.calculate.category).value).toBe('resident-adult');
+    expect(document.activeElement).toBe(screen.getByLabelText(zh.calculate.city));
+  });
+
+  it('are told in which months alone there is something for them, and by which category is calculated instead', async () => {
+    await open({ ...adult, month: '2014-05' });
+    const note = await screen.findByText('居民（成年人）的资料只有 2013 年 1–12 月；这里先按“职工”算。');
+    expect(note.getAttribute('role')).toBe('status');
+  });
+
   it('read all of it in English', async () => {
     await open({ ...adult, categoryId: 'resident-supported-adult', language: 'en' });
     expect(screen.getByText('Person pays per year')).toBeTruthy();
     expect(
       screen.getAllByText('The person pays 0 yuan a year; the government pays all of it, 410.00.').length,
     ).toBeGreaterThan(0);
+    expect(rows()[1]?.[0]).toBe('Medicalsecond-handmonths assumed');
     expect(rows()[2]).toEqual(['Own part, paid by the government', 'Government', '150.00']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Rounding } from '../../src/rules/cityProfile';
-import type { FlatFee } from '../../src/rules/feePairs';
-import type { RateOption, RuleDifference } from '../../src/rules/ruleDifferences';
+import type { FlatFee, RateOption } from '../../src/rules/cityProfile';
+import type { RuleDifference } from '../../src/rules/ruleDifferences';
 import { fixedAt, madeUpRule, noBase, noRates, range, within } from '../calc/ruleBuilder';
 
 const option = (zhName: string, enName: string, employer: string): RateOption => ({
@@ -27,14 +27,14 @@ const yuanUp: Rounding = { step: '1', mode: 'up' };
 /** What each difference says of two years of one city (2024, 2025), and of two cities (Nanjing, Xiamen). */
 export const differenceSentences: [RuleDifference, { zh: string; en: string }, { zh: string; en: string }][] = [
   [
-    { kind: 'onlyBefore', missing: { kind: 'notListed' } },
+    { kind: 'onlyBefore', missing: { scheme: 'pension', kind: 'afterLast', latest: madeUpRule() } },
     { zh: '2025 年没有资料，不能比', en: '2025 is not in our data: nothing to compare' },
     { zh: '厦门没有资料，不能比', en: 'Xiamen is not in our data: nothing to compare' },
   ],
   [
     { kind: 'onlyAfter', missing: { kind: 'notListed' } },
-    { zh: '2024 年没有资料，不能比', en: '2024 is not in our data: nothing to compare' },
-    { zh: '南京没有资料，不能比', en: 'Nanjing is not in our data: nothing to compare' },
+    { zh: '2024 年：这个人员类别的档案里没有这一险种', en: '2024: our data lists no such scheme for this category' },
+    { zh: '南京：这个人员类别的档案里没有这一险种', en: 'Nanjing: our data lists no such scheme for this category' },
   ],
   [
     { kind: 'nowIncluded', within: 'medical' },

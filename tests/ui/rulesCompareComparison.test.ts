@@ -43,6 +43,7 @@ describe('what is compared where nothing is chosen', () => {
         },
       ],
       others: [],
+      unknown: [],
     });
   });
 
@@ -55,7 +56,7 @@ describe('what is compared where nothing is chosen', () => {
     const preferred = comparisonOf({}, xiamen, nanjing, 'rural-contract-worker');
     expect(preferred.before.category.id).toBe('rural-contract-worker');
     expect(preferred.after.category.id).toBe('employee');
-    expect(preferred.after.isOtherCategory).toBe(true);
+    expect(preferred.after.unavailableId).toBe('rural-contract-worker');
     expect(preferred.relation).toBe('place');
   });
 });
@@ -120,6 +121,35 @@ describe('a month past the last rule', () => {
     expect(open.rows[0]?.differences).toMatchObject([{ kind: 'onlyBefore', missing: { kind: 'afterLast' } }]);
     const carried = comparisonOf({ ...months, carryOn: true });
     expect(rulesInShort(carried.rows)).toEqual({ kind: 'same', isCarriedOn: true });
+  });
+
+  it('says of an own profile with the limits of 2027 that the fund alone can be compared', () => {
+    const own: CityProfile = {
+      ...nanjing,
+      contributionRules: nanjing.contributionRules.map((rule) =>
+        rule.scheme === 'housing-fund' || rule.effectiveTo !== '2026-12'
+          ? rule
+          : { ...rule, effectiveFrom: '2027-01', effectiveTo: '2027-12' },
+      ),
+    };
+    // The fund’s rule runs from July 2026 to June 2027 in both; of the others only the own profile has one.
+    const { rows } = comparisonOf({ before: { month: '2027-03' }, after: { month: '2027-03' } }, nanjing, own);
+    expect(rulesInShort(rows)).toEqual({
+      kind: 'sameAsFarAsKnown',
+      comparable: ['housing-fund'],
+      unknown: ['pension', 'medical', 'unemployment', 'work-injury', 'maternity'],
+      isCarriedOn: false,
+    });
+  });
+
+  it('names what is not known beside what differs', () => {
+    // The fund’s ceiling rose in July 2026 from 41,400 to 42,400.
+    const { rows } = comparisonOf({ before: { month: '2026-06' }, after: { month: '2027-03' } });
+    expect(rulesInShort(rows)).toMatchObject({
+      kind: 'different',
+      limits: [{ whose: ['housing-fund'], differences: [{ difference: '+1000' }] }],
+      unknown: ['pension', 'medical', 'unemployment', 'work-injury', 'maternity'],
+    });
   });
 
   it('leaves nothing to compare where every scheme has ended', () => {

@@ -1,76 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { render, screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readCityIndex } from '../../src/rules/cityIndex';
-import { cityProfileSchema, type CityProfile } from '../../src/rules/cityProfile';
-import { useCityData } from '../../src/ui/cityData';
-import { usePreferences } from '../../src/ui/preferences';
-import {
-  emptyComparison,
-  useCompareInputs,
-  type CompareInputs,
-  type SideInputs,
-} from '../../src/ui/rules/compare/compareInputs';
-import CompareView from '../../src/ui/rules/compare/CompareView';
-import { en } from '../../src/ui/wording/en';
-import { WordingProvider, type Language } from '../../src/ui/wording/WordingContext';
-import { zh } from '../../src/ui/wording/zh';
-
-const read = (file: string): unknown => JSON.parse(readFileSync(`public/city-profiles/${file}`, 'utf8'));
-const { cities } = readCityIndex(read('index.json'))!;
-const profile = (id: string) => cityProfileSchema.parse(read(`${id}.json`));
-const nanjing = profile('nanjing');
-const xiamen = profile('xiamen');
-const loaded = (value: CityProfile) => ({ kind: 'loaded' as const, value, sha256: null });
-
-const side = (month: string, cityId = 'nanjing', knownOn = ''): SideInputs => ({
-  cityId,
-  month,
-  categoryId: '',
-  knownOn,
-});
-
-async function open(inputs: Partial<CompareInputs>, language: Language = 'zh') {
-  useCompareInputs.setState({ ...emptyComparison, ...inputs }, true);
-  usePreferences.setState({ language, cityId: 'nanjing', categoryId: '' });
-  render(
-    <WordingProvider value={language === 'zh' ? zh : en}>
-      <CompareView cities={cities} />
-    </WordingProvider>,
-  );
-  await screen.findByRole('region', { name: language === 'zh' ? '比较结果' : 'Comparison' });
-}
+import { useCompareInputs } from '../../src/ui/rules/compare/compareInputs';
+import { addOwn, loadPublished, openCompare, publishedProfile, rowsOf, side } from './openCompare';
 
 const lateYear = { before: side('2024-12'), after: side('2025-01'), wage: '4000' };
 
-/** The rows of one scheme, as text, from the row that names it. */
-function rowsOf(scheme: string) {
-  const group = screen.getByRole('rowheader', { name: scheme }).closest('tbody')!;
-  return within(group)
-    .getAllByRole('row')
-    .map((row) => row.textContent);
-}
-
 beforeEach(() => {
   sessionStorage.clear();
-  useCityData.setState({ index: null, profiles: { nanjing: loaded(nanjing), xiamen: loaded(xiamen) } });
+  loadPublished();
 });
 
 describe('the view 对比', () => {
   it('answers in words and yuan', async () => {
-    await open(lateYear);
+    await openCompare(lateYear);
     expect(screen.getByText('社保下限 4,879 → 4,952（+73），上限 24,396 → 24,762（+366）')).toBeTruthy();
     expect(screen.getByText('你每月 +7.66，单位每月 +17.88')).toBeTruthy();
     expect(screen.getByText('公积金两边都按 8%。 工伤有多档费率，按第一档。')).toBeTruthy();
   });
 
   it('shows every scheme on both sides, and totals that open to their sum', async () => {
-    await open(lateYear);
+    await openCompare(lateYear);
     expect(rowsOf('养老')).toEqual([
       '养老',
       '下限 4,879 → 4,952（+73）上限 24,396 → 24,762（+366）按哪年的月平均工资：2023 年 → 2024 年 · 公布日：2024 年 9 月 30 日 → 2025 年 9 月 18 日',
-      '规则2024-01 至 2024-12 转引2025-01 至 2025-12 转引',
+      '规则2024 年 1–12 月 转引2025 年 1–12 月 转引',
       '基数工资低于下限 4,879.00工资低于下限 4,952.00+73.00',
       '个人每月8% 390.328% 396.16+5.84',
       '单位每月16% 780.6416% 792.32+11.68',
@@ -83,7 +37,7 @@ describe('the view 对比', () => {
   });
 
   it('opens an amount to its formula, and a rule to its sources', async () => {
-    await open(lateYear);
+    await openCompare(lateYear);
     await userEvent.click(screen.getByRole('button', { name: '2024 年 12 月：失业 个人 24.40 元，看算式和依据' }));
     expect(await screen.findByText('四舍五入到分：24.395 → 24.40')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: '2025 年 1 月：养老的规则，看依据' }));
@@ -92,14 +46,17 @@ describe('the view 对比', () => {
   });
 
   it('needs no wage for the rules, and says what a wage would add', async () => {
-    await open({ ...lateYear, wage: '' });
+    await openCompare({ ...lateYear, wage: '' });
     expect(screen.getByText('填上工资，就看得到每月差多少钱。')).toBeTruthy();
     expect(rowsOf('养老').slice(3)).toEqual(['上下限4,879 – 24,3964,952 – 24,762', '个人每月8%8%', '单位每月16%16%']);
-    expect(rowsOf('公积金')).toEqual(['公积金', '没有变']);
+    // What is the same on both sides stands in one line, with the way to its sources.
+    expect(rowsOf('公积金')).toEqual(['公积金', '没有变', '上下限2,490 – 39,900 推定2,490 – 39,900 推定']);
+    await userEvent.click(screen.getByRole('button', { name: '2025 年 1 月：公积金的规则，看依据' }));
+    expect(rowsOf('公积金').at(-1)).toContain('2024 年 7 月至 2025 年 6 月的规则');
   });
 
   it('says why a wage cannot be read, keeps it, and shows no amount', async () => {
-    await open(lateYear);
+    await openCompare(lateYear);
     const wage = screen.getByRole('textbox', { name: '缴费工资（两边相同）' });
     await userEvent.clear(wage);
     await userEvent.type(wage, '12,00');
@@ -109,14 +66,14 @@ describe('the view 对比', () => {
   });
 
   it('compares a month before and after its notice, with the tags on their side', async () => {
-    await open({ before: side('2026-03', 'nanjing', '2026-10-07'), after: side('2026-03'), wage: '4000' });
+    await openCompare({ before: side('2026-03', 'nanjing', '2026-10-07'), after: side('2026-03'), wage: '4000' });
     expect(screen.getByText('你每月 +7.67，单位每月 +17.89')).toBeTruthy();
-    expect(rowsOf('养老')[2]).toBe('规则2026-01 至 2026-12 暂行后被取代转引2026-01 至 2026-12 转引');
+    expect(rowsOf('养老')[2]).toBe('规则2026 年 1–12 月 暂行后被取代转引2026 年 1–12 月 转引');
     expect(rowsOf('养老')[1]).toContain('规则：暂行 → 正式');
   });
 
   it('sets two cities side by side', async () => {
-    await open({ before: side('2026-11'), after: side('2026-11', 'xiamen'), wage: '10000' });
+    await openCompare({ before: side('2026-11'), after: side('2026-11', 'xiamen'), wage: '10000' });
     expect(screen.getByText('南京 与 厦门')).toBeTruthy();
     expect(
       screen.getByText('你每月 1,860.00 与 1,850.00（−10.00）；单位每月 3,250.00 与 3,290.00（+40.00）'),
@@ -126,7 +83,7 @@ describe('the view 对比', () => {
 
   it('asks residents for no wage, and says what a year costs more', async () => {
     const resident = (month: string) => ({ ...side(month, 'xiamen'), categoryId: 'resident' });
-    await open({ before: resident('2024-05'), after: resident('2025-05') });
+    await openCompare({ before: resident('2024-05'), after: resident('2025-05') });
     expect(screen.getByText('你每年 +20.00')).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: '2025 年 5 月：医疗 个人每年 450.00 元，看依据' }));
@@ -134,7 +91,7 @@ describe('the view 对比', () => {
   });
 
   it('does not take a hole for zero', async () => {
-    await open({ before: side('2026-12'), after: side('2027-01'), wage: '10000' });
+    await openCompare({ before: side('2026-12'), after: side('2027-01'), wage: '10000' });
     expect(
       screen.getByText('合计不完整：养老、医疗、失业、工伤、生育至少有一边没有资料，两边都没算进去。'),
     ).toBeTruthy();
@@ -150,22 +107,20 @@ describe('the view 对比', () => {
   });
 
   it('marks figures of an own profile', async () => {
-    const own = structuredClone(nanjing);
+    const own = structuredClone(publishedProfile('nanjing'));
     own.city = { ...own.city, id: 'own-nanjing', name: { zh: '南京（自定）', en: 'Nanjing (own)' } };
-    useCityData.setState(({ profiles }) => ({ profiles: { ...profiles, 'own-nanjing': loaded(own) } }));
-    const entry = { ...cities.find(({ id }) => id === 'nanjing')!, id: 'own-nanjing', name: own.city.name };
-    cities.push(entry);
+    const remove = addOwn(own);
     try {
-      await open({ before: side('2026-11'), after: side('2026-11', 'own-nanjing'), wage: '10000' });
-      expect(rowsOf('养老')[2]).toBe('规则2026-01 至 2026-12 转引2026-01 至 2026-12 自定转引');
+      await openCompare({ before: side('2026-11'), after: side('2026-11', 'own-nanjing'), wage: '10000' });
+      expect(rowsOf('养老')[2]).toBe('规则2026 年 1–12 月 转引2026 年 1–12 月 自定转引');
       expect(screen.getByText('南京 与 南京（自定）')).toBeTruthy();
     } finally {
-      cities.pop();
+      remove();
     }
   });
 
   it('says when both sides are the same choice', async () => {
-    await open({ before: side('2025-01'), after: side('2025-01') });
+    await openCompare({ before: side('2025-01'), after: side('2025-01') });
     expect(screen.getByText(/A 和 B 选得一样/)).toBeTruthy();
   });
 });
@@ -177,7 +132,7 @@ describe('the quick choices', () => {
   };
 
   it('set the period before, the year before, and swap', async () => {
-    await open({ after: side('2025-03') });
+    await openCompare({ after: side('2025-03') });
     await userEvent.click(screen.getByRole('button', { name: 'B 与它上一期比' }));
     expect(months()).toEqual(['2024-12', '', '2025-03']);
     await userEvent.click(screen.getByRole('button', { name: 'B 与去年同月比' }));
@@ -187,7 +142,7 @@ describe('the quick choices', () => {
   });
 
   it('set a month against what was known before its notice, the period before carried on', async () => {
-    await open({ after: side('2025-03'), wage: '4000' });
+    await openCompare({ after: side('2025-03'), wage: '4000' });
     await userEvent.click(screen.getByRole('button', { name: 'B 与通知出来前比' }));
     expect(months()).toEqual(['2025-03', '2025-09-17', '2025-03']);
     expect(useCompareInputs.getState().carryOn).toBe(true);
@@ -197,7 +152,7 @@ describe('the quick choices', () => {
 });
 
 it('the picture says what the table says', async () => {
-  await open(lateYear);
+  await openCompare(lateYear);
   const picture = await screen.findByRole('img');
   expect(picture.querySelector('desc')?.textContent).toBe(
     '社保：2024 年 12 月 4,879 – 24,396，2025 年 1 月 4,952 – 24,762；公积金：两边都是 2,490 – 39,900；填的工资是 4,000.00。',
@@ -205,7 +160,7 @@ it('the picture says what the table says', async () => {
 });
 
 it('is complete in English', async () => {
-  await open(lateYear, 'en');
+  await openCompare(lateYear, 'en');
   expect(screen.getByText('Employee +7.66 a month, employer +17.88 a month')).toBeTruthy();
   expect(screen.getByText('Insurance floor 4,879 → 4,952 (+73), ceiling 24,396 → 24,762 (+366)')).toBeTruthy();
   expect(screen.getByRole('region', { name: 'Comparison' }).textContent).not.toMatch(/[\u4e00-\u9fff]/);

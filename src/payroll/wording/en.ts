@@ -4,7 +4,7 @@ import type { FileRefusal, OtherKind } from '../fileRefusal';
 import type { Remark } from '../remarks';
 import type { Roster } from '../roster';
 import type { RosterColumnId } from '../rosterColumns';
-import { notice, warning } from './notices/en';
+import { notice, ownHave, warning } from './notices/en';
 import type { PayrollWords } from './zh';
 
 const schemes: Record<SchemeId, string> = {
@@ -100,7 +100,7 @@ function remark(
     case 'paidYearly':
       return `${written}. This category${text === '' ? ` (${reason.category.en})` : ''} pays a fixed amount once a year and nothing a month, so the row is not calculated; the calculator says what is paid a year.`;
     case 'noRules':
-      return `We have no rule at all for ${text}: check the month, or turn on “Carry the latest rules on”.`;
+      return `We have no rule at all for ${text}: check the month, or turn on “Carry the latest rules on”.${ownHave(reason.own)}`;
     case 'rateNotAllowed':
       return `${written}: the ${schemes[reason.scheme].toLowerCase()} rule has no such rate; please check.`;
     case 'entersLater':
@@ -178,6 +178,7 @@ export const en: PayrollWords = {
   refusal,
   notice,
   warning: (one, place) => warning(one, place, schemes),
+  ownHave,
   adjustments: {
     none: 'between the limits',
     raisedToFloor: 'wage below the floor: raised to it',

@@ -5,7 +5,7 @@ import type { PlanWarning } from '../payrollMessages';
 import type { Remark, Stops } from '../remarks';
 import type { Roster } from '../roster';
 import type { RosterColumnId } from '../rosterColumns';
-import { notice, warning } from './notices/zh';
+import { notice, ownHave, warning } from './notices/zh';
 
 const schemes: Record<SchemeId, string> = {
   pension: '养老',
@@ -112,7 +112,7 @@ function remark(
     case 'paidYearly':
       return `${written}，这个类别${text === '' ? `（${reason.category.zh}）` : ''}按年缴固定金额，没有每月的扣款，这一行不计算；每年缴多少请看“算一算”。`;
     case 'noRules':
-      return `${text} 这个月我们没有任何规则，请核对月份，或打开“按最近一期暂算”。`;
+      return `${text} 这个月我们没有任何规则，请核对月份，或打开“按最近一期暂算”。${ownHave(reason.own)}`;
     case 'rateNotAllowed':
       return `${written}，${schemes[reason.scheme]}的规则里没有这一档，请核对。`;
     case 'entersLater':
@@ -186,6 +186,7 @@ export const zh = {
   notice,
   /** `place`: city, category and month, in words. */
   warning: (one: PlanWarning, place: string) => warning(one, place, schemes),
+  ownHave,
   adjustments: {
     none: '在上下限之间',
     raisedToFloor: '工资低于下限，按下限',

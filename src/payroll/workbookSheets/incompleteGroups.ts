@@ -18,7 +18,7 @@ export function incompleteGroups({ roster, plans, planOfRow, profiles, settings 
   const cities = profiles.map(({ profile }) => profile);
   const cityOfPlace = roster.places.written.map(({ city }) => {
     if (city === '') return settings.cityId;
-    const match = matchCity(cities, city);
+    const match = matchCity(cities, city, settings.ownCities);
     return match.kind === 'found' ? match.profile.city.id : undefined;
   });
   const withoutRule = plans.map((plan) => warningsOfPlan(plan).find(({ kind }) => kind === 'noRule')?.schemes ?? []);

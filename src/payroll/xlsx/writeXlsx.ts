@@ -12,7 +12,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const contentTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-export const xlsxType = `${contentTypes}.sheet`;
+const xlsxType = `${contentTypes}.sheet`;
 
 const rowsPerPiece = 500;
 /** Sizes in a plain zip archive have 32 bits. */

@@ -1,4 +1,5 @@
 import type { CityProfile } from '../../rules/cityProfile';
+import { LatePart } from '../LatePart';
 import { FreshnessNote } from '../place/FreshnessNote';
 import { today } from '../place/today';
 import TakeHomePanel from '../takeHome/TakeHomePanel';
@@ -20,8 +21,12 @@ export default function BelowResults({ profile, calculation, month, isYearly }: 
     <>
       {!isYearly && (
         <>
-          <TakeHomePanel calculation={calculation} month={month} />
-          <ReversePanel profile={profile} calculation={calculation} />
+          <LatePart instead={null}>
+            <TakeHomePanel calculation={calculation} month={month} />
+          </LatePart>
+          <LatePart instead={null}>
+            <ReversePanel profile={profile} calculation={calculation} />
+          </LatePart>
         </>
       )}
       <FreshnessNote profile={profile} inUse={calculation.rows} today={today()} />

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
 import { isCategoryPaidYearly } from '../../rules/paidYearly';
 import { forgetProfile } from '../cityData';
+import { LatePart } from '../LatePart';
 import { usePreferences } from '../preferences';
 import { useAfterFirstPaint } from '../useAfterFirstPaint';
 import { useWording } from '../wording/WordingContext';
@@ -56,13 +57,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
             cityId={entry.id}
             month={month}
             onMonth={(chosenMonth) => typeInput({ month: chosenMonth })}
-            categories={chosen?.categories ?? []}
-            categoryId={chosen?.category.id ?? ''}
-            note={
-              chosen?.isOtherCategory === true
-                ? wording.calculate.categoryChanged(chosen.category.name[language])
-                : undefined
-            }
+            chosen={chosen}
           />
           {chosen !== null &&
             (isYearly ? (
@@ -76,9 +71,9 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
         </section>
         {chosen !== null && !isYearly && <Results profile={chosen.profile} calculation={chosen.calculation} />}
         {chosen !== null && isYearly && (
-          <Suspense fallback={null}>
+          <LatePart>
             <YearlyAnswer profile={chosen.profile} calculation={chosen.calculation} />
-          </Suspense>
+          </LatePart>
         )}
         {isMissing && <p role="status">{wording.loading}</p>}
         {loaded?.kind === 'failed' && (
@@ -90,9 +85,9 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
         )}
       </div>
       {chosen !== null && isAfterFirstPaint && (
-        <Suspense fallback={null}>
+        <LatePart instead={null}>
           <BelowResults {...chosen} month={month} />
-        </Suspense>
+        </LatePart>
       )}
       {chosen !== null && (
         <p className={styles.profileLine}>
@@ -115,7 +110,6 @@ function useCalculation(profile: CityProfile | null) {
   const { category } = chosen;
   const place = placeOf(profile.city.id, category.id);
   return {
-    profile,
     ...chosen,
     place,
     isYearly: isCategoryPaidYearly(profile, category.id),

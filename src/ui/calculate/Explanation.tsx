@@ -3,12 +3,12 @@ import type { Decimal } from '../../calc/decimal';
 import { explainContribution } from '../../calc/explainContribution';
 import type { CityProfile, Payer } from '../../rules/cityProfile';
 import { provenanceOf } from '../../rules/provenance';
+import { SourcesOfParts } from '../parts/SourcesOfParts';
 import { ExplanationWordingProvider, useExplanationWording } from '../wording/explanation/ExplanationWording';
 import { useWording } from '../wording/WordingContext';
 import type { RuleRow } from './calculation';
 import { firstOption } from './RuleTags';
 import styles from './Explanation.module.css';
-import { SourcesOfParts } from './SourcesOfParts';
 
 type Props = { profile: CityProfile; row: RuleRow; choices: Choices; wage: Decimal; payer: Payer };
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { LatePart } from '../LatePart';
 import { CheckField } from '../parts/CheckField';
 import { Fold } from '../parts/Fold';
 import { SelectField } from '../parts/SelectField';
@@ -23,9 +24,9 @@ export function YearlyForm({ calculation }: { calculation: Calculation }) {
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <p className={styles.note}>{calculate.noWage}</p>
       <Fold summary={calculate.more} isSet={isSet} hasProblem={false}>
-        <Suspense fallback={null}>
+        <LatePart>
           <MoreConditions calculation={calculation} isYearly />
-        </Suspense>
+        </LatePart>
       </Fold>
     </form>
   );
@@ -89,14 +90,14 @@ export function InputForm({ calculation, place }: { calculation: Calculation; pl
 
       <div>
         <Fold summary={calculate.more} isSet={isMoreSet} hasProblem={hasMoreProblem}>
-          <Suspense fallback={null}>
+          <LatePart>
             <MoreConditions calculation={calculation} isYearly={false} />
-          </Suspense>
+          </LatePart>
         </Fold>
         <Fold summary={calculate.own} isSet={hasOwn} hasProblem={Object.keys(problems.ownFigures).length > 0}>
-          <Suspense fallback={null}>
+          <LatePart>
             <OwnFiguresForm calculation={calculation} place={place} />
-          </Suspense>
+          </LatePart>
         </Fold>
       </div>
     </form>

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 import type { ContributionLine } from '../../calc/calculateContributions';
 import { chosenRates } from '../../calc/chosenRates';
 import type { CityProfile, Payer, SchemeId } from '../../rules/cityProfile';
 import { formatAmount, formatRate } from '../format';
+import { LatePart } from '../LatePart';
+import openedStyles from '../parts/opened.module.css';
 import { useWording } from '../wording/WordingContext';
 import type { Calculation, RuleRow, SchemeRow } from './calculation';
 import styles from './ResultTable.module.css';
@@ -117,9 +119,9 @@ function RuleRows({ profile, row, calculation, openedPayer, toggle }: RuleRowsPr
       {openedPayer !== null && outcome.kind === 'calculated' && (
         <tr id={detailId}>
           <td colSpan={4} className={styles.detail}>
-            <Suspense fallback={null}>
+            <LatePart>
               <Explanation profile={profile} row={row} choices={choices} wage={outcome.wage} payer={openedPayer} />
-            </Suspense>
+            </LatePart>
           </td>
         </tr>
       )}
@@ -141,7 +143,7 @@ function AmountButton({ line, payer, isOpen, detailId, onClick }: AmountButtonPr
   return (
     <button
       type="button"
-      className={styles.amount}
+      className={openedStyles.button}
       aria-expanded={isOpen}
       aria-controls={isOpen ? detailId : undefined}
       aria-label={calculate.open(schemes[line.scheme], payer, amount)}
@@ -170,7 +172,7 @@ function TotalRow({ calculation, openedPayer, toggle }: TotalRowProps) {
           <td key={payer}>
             <button
               type="button"
-              className={styles.amount}
+              className={openedStyles.button}
               aria-expanded={openedPayer === payer}
               aria-controls={openedPayer === payer ? detailId : undefined}
               aria-label={calculate.openTotal(payer, formatAmount(total[payer]))}

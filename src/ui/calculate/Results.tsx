@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense, useDeferredValue } from 'react';
+import { lazy, memo, useDeferredValue } from 'react';
 import type { CityProfile } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
+import { LatePart } from '../LatePart';
 import { SpokenText } from '../parts/SpokenText';
 import { useAfterFirstPaint } from '../useAfterFirstPaint';
 import { useWording } from '../wording/WordingContext';
@@ -10,6 +11,7 @@ import { Completeness } from './Completeness';
 import { KeyFigures } from './KeyFigures';
 import styles from './Results.module.css';
 import { ResultTable } from './ResultTable';
+import { tagsOf } from './RuleTags';
 import { TagKey } from './TagKey';
 
 const DrawnPictures = lazy(() => import('./pictures/Pictures'));
@@ -32,11 +34,11 @@ export function Results({ profile, calculation }: { profile: CityProfile; calcul
       )}
       <Completeness rows={rows} hasFigures={outcome.kind === 'calculated'} />
       <ResultTable profile={profile} calculation={calculation} />
-      <TagKey profile={profile} rows={rows.filter((row): row is RuleRow => row.kind === 'rule')} />
+      <TagKey present={rows.flatMap((row) => (row.kind === 'rule' ? tagsOf(profile, row) : []))} />
       {rules.some(({ flatFees }) => flatFees.some(({ period }) => period === 'year')) && (
-        <Suspense fallback={null}>
+        <LatePart>
           <YearlyFees profile={profile} rules={rules} />
-        </Suspense>
+        </LatePart>
       )}
       {isCalculated(settled) && <Pictures calculation={settled} />}
     </section>
@@ -70,9 +72,9 @@ const Pictures = memo(function Pictures({ calculation }: { calculation: Calculat
   const isAnythingPaid = lines.some(({ amount }) => !amount.employer.plus(amount.employee).isZero());
   if (!isShown || !isAnythingPaid) return null;
   return (
-    <Suspense fallback={null}>
+    <LatePart instead={null}>
       <DrawnPictures rules={rules} choices={choices} lines={lines} wage={outcome.wage} />
-    </Suspense>
+    </LatePart>
   );
 });
 

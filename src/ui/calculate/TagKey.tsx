@@ -1,28 +1,18 @@
-import type { CityProfile } from '../../rules/cityProfile';
 import { useWording } from '../wording/WordingContext';
-import type { RuleRow } from './calculation';
 import styles from './RuleTags.module.css';
-import { isOwnRow, statusOf } from './RuleTags';
+import type { Tag } from './RuleTags';
 
-const statuses = ['secondary', 'assumed'] as const;
-const tags = ['provisional', 'superseded', 'carriedOn', 'own'] as const;
+const statuses = ['secondary', 'assumed'] as const satisfies Tag[];
+const tags = ['provisional', 'superseded', 'carriedOn', 'own', 'periodAssumed'] as const satisfies Tag[];
 
-/** What the tags in the table mean, for those that stand in it. */
-export function TagKey({ profile, rows }: { profile: CityProfile; rows: readonly RuleRow[] }) {
+/** What the tags in a table mean, for those that stand in it. */
+export function TagKey({ present }: { present: readonly Tag[] }) {
   const wording = useWording();
   const { calculate } = wording;
-  const present = new Set<string>(
-    rows.flatMap((row) => [
-      statusOf(profile, row) ?? '',
-      row.standing,
-      row.rule.provisional ? 'provisional' : '',
-      isOwnRow(profile, row) ? 'own' : '',
-    ]),
-  );
   return (
     <dl className={styles.key}>
       {tags
-        .filter((tag) => present.has(tag))
+        .filter((tag) => present.includes(tag))
         .map((tag) => (
           <div key={tag}>
             <dt>{calculate.tags[tag]}</dt>
@@ -30,7 +20,7 @@ export function TagKey({ profile, rows }: { profile: CityProfile; rows: readonly
           </div>
         ))}
       {statuses
-        .filter((status) => present.has(status))
+        .filter((status) => present.includes(status))
         .map((status) => (
           <div key={status}>
             <dt>{wording.statuses[status]}</dt>

@@ -1,21 +1,20 @@
 import { yearlyFees, yearlyTotals } from '../../calc/yearlyFees';
 import type { CityProfile, ContributionRule } from '../../rules/cityProfile';
-import { addMonths } from '../../rules/months';
+import { feePayers } from '../../rules/feePayers';
+import { lacksSubsidy, partOfYear } from '../../rules/yearlyTerms';
 import { formatAmount } from '../format';
 import { SpokenText } from '../parts/SpokenText';
 import { useWording } from '../wording/WordingContext';
 import { useYearlyWording, YearlyWordingProvider } from '../wording/yearly/YearlyWording';
-import type { PartOfYear } from '../wording/yearly/zh';
 import type { Calculation, RuleRow } from './calculation';
 import { Completeness } from './Completeness';
 import figureStyles from './KeyFigures.module.css';
 import styles from './Results.module.css';
+import { tagsOf } from './RuleTags';
 import { TagKey } from './TagKey';
 import { YearlyTable } from './YearlyTable';
 
 type Props = { profile: CityProfile; calculation: Calculation };
-
-const payers = ['employee', 'employer', 'government'] as const;
 
 /** Who pays what a year, where nothing depends on a wage: shown at once, with nothing to type. */
 export default function YearlyAnswer(props: Props) {
@@ -30,12 +29,14 @@ function Answer({ profile, calculation }: Props) {
   const { calculate } = useWording();
   const words = useYearlyWording();
   const rows = calculation.rows.filter((row): row is RuleRow => row.kind === 'rule');
-  const totals = yearlyTotals(yearlyFees(rows.map(({ rule }) => rule)));
-  const part = partOfYear(rows.map(({ rule }) => rule));
-  const isSubsidyKnown = !totals.government.isZero();
+  const rules = rows.map(({ rule }) => rule);
+  const totals = yearlyTotals(yearlyFees(rules));
+  // The months of the first rule that is for less than a year; null where all are for a year or more.
+  const part = rules.map(partOfYear).find((one) => one !== null) ?? null;
+  const isSubsidyKnown = !rules.some(lacksSubsidy);
   // Without the government's part a total of all three would be taken for the whole price.
   const shown = [
-    ...payers.filter((payer) => payer === 'employee' || !totals[payer].isZero()),
+    ...feePayers.filter((payer) => payer === 'employee' || !totals[payer].isZero()),
     ...(isSubsidyKnown ? (['all'] as const) : []),
   ];
   const sentence = rows.length === 0 ? words.noRules : words.sentence(totals, part);
@@ -57,12 +58,12 @@ function Answer({ profile, calculation }: Props) {
           </dl>
           {(totals.employee.isZero() || part !== null) && <p>{sentence}</p>}
           {!isSubsidyKnown && <p className={figureStyles.formula}>{words.noSubsidy}</p>}
-          {part !== null && <Notes rules={rows.map(({ rule }) => rule)} />}
+          {part !== null && <Notes rules={rules} />}
         </div>
       )}
       <Completeness rows={calculation.rows} hasFigures={rows.length > 0} />
       <YearlyTable profile={profile} calculation={calculation} />
-      <TagKey profile={profile} rows={rows} />
+      <TagKey present={rows.flatMap((row) => tagsOf(profile, row))} />
     </section>
   );
 }
@@ -76,10 +77,4 @@ function Notes({ rules }: { rules: readonly ContributionRule[] }) {
       </p>
     ),
   );
-}
-
-/** The months of the first rule that is for less than a year; null where all are for a year or more. */
-function partOfYear(rules: readonly ContributionRule[]): PartOfYear | null {
-  const short = rules.find(({ effectiveFrom, effectiveTo }) => effectiveTo < addMonths(effectiveFrom, 11));
-  return short === undefined ? null : { from: short.effectiveFrom, to: short.effectiveTo };
 }

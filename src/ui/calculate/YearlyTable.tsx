@@ -1,7 +1,9 @@
 import { Fragment, useId, useState } from 'react';
 import { Decimal, sum } from '../../calc/decimal';
-import type { CityProfile, ContributionRule } from '../../rules/cityProfile';
+import type { CityProfile, ContributionRule, FlatFee } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
+import openedStyles from '../parts/opened.module.css';
+import { SourcesOfParts } from '../parts/SourcesOfParts';
 import { useWording } from '../wording/WordingContext';
 import { useYearlyWording } from '../wording/yearly/YearlyWording';
 import type { Calculation, RuleRow } from './calculation';
@@ -9,10 +11,7 @@ import explanationStyles from './Explanation.module.css';
 import { AbsentRow } from './ResultTable';
 import styles from './ResultTable.module.css';
 import { RuleTags } from './RuleTags';
-import { SourcesOfParts } from './SourcesOfParts';
 import ownStyles from './YearlyTable.module.css';
-
-type Fee = ContributionRule['flatFees'][number];
 
 /** Every fee with its payer; each amount opens to the months of its rule, its sources and the rule's note. */
 export function YearlyTable({ profile, calculation }: { profile: CityProfile; calculation: Calculation }) {
@@ -77,7 +76,7 @@ function FeeRows({ profile, row, opened, toggle }: FeeRowsProps) {
               <td>
                 <button
                   type="button"
-                  className={styles.amount}
+                  className={openedStyles.button}
                   aria-expanded={opened === key}
                   aria-controls={opened === key ? detailId : undefined}
                   aria-label={words.open(fee.name[language], fee.payer, amount)}
@@ -101,7 +100,7 @@ function FeeRows({ profile, row, opened, toggle }: FeeRowsProps) {
   );
 }
 
-function FeeDetail({ profile, rule, fee }: { profile: CityProfile; rule: ContributionRule; fee: Fee }) {
+function FeeDetail({ profile, rule, fee }: { profile: CityProfile; rule: ContributionRule; fee: FlatFee }) {
   const { calculate } = useWording();
   const sourcesOf = (ids: readonly string[]) => profile.sources.filter(({ id }) => ids.includes(id));
   return (
@@ -140,7 +139,7 @@ function TotalRow({ amounts, isOpen, toggle }: TotalRowProps) {
         <td>
           <button
             type="button"
-            className={styles.amount}
+            className={openedStyles.button}
             aria-expanded={isOpen}
             aria-controls={isOpen ? detailId : undefined}
             aria-label={words.openTotal(total)}

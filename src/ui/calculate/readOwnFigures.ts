@@ -1,12 +1,13 @@
 import { Decimal } from '../../calc/decimal';
 import { readAmount, type AmountRefusal } from '../../calc/readAmount';
 import { readPercentage } from '../../calc/readPercentage';
+import { isLimitAmount } from '../../rules/limitAmount';
 import type { OwnFigures } from '../../rules/ownFigures';
 import type { ContributionRule, Rounding } from '../../rules/cityProfile';
 import type { OwnFigureTexts } from './calculateInputs';
 
 /** No employer or employee pays half a wage: a higher percentage is a slip of the keyboard. */
-export const highestTypedRate = 50;
+const highestTypedRate = 50;
 
 /** Why a figure cannot be used as it is typed. */
 export type OwnFigureProblem =
@@ -64,5 +65,5 @@ export function readOwnFigures(texts: OwnFigureTexts | undefined, rule: Contribu
 }
 
 function isFigure(limit: string | undefined): limit is string {
-  return limit !== undefined && limit !== 'none' && limit !== 'unknown';
+  return limit !== undefined && isLimitAmount(limit);
 }

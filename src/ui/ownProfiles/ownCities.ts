@@ -6,9 +6,7 @@ import { isOwnCity, ownName } from '../../rules/ownCity';
 import { sha256 } from '../../rules/sha256';
 import { useCityData } from '../cityData';
 import { numberOf } from './localId';
-import type { OwnProfile } from './ownProfiles';
-
-type ReadableProfile = Extract<OwnProfile, { kind: 'readable' }>;
+import type { OwnProfile, ReadableProfile } from './ownProfile';
 
 type OwnCity = { number: number; entry: CityEntry; loaded: LoadedProfile };
 

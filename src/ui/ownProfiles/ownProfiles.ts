@@ -1,48 +1,23 @@
 /** Profiles that somebody brought to this machine: kept in a store of their own, and in use as cities. */
 import { create } from 'zustand';
 import type { CityProfile } from '../../rules/cityProfile';
-import type { ProfileProblem } from '../../rules/profileProblems';
+import type { ProfileProblem, ProfileReading } from '../../rules/profileProblems';
 import { today } from '../place/today';
 import { freeLocalId, isLocalId } from './localId';
 import { tellOtherTabs, whenOtherTabWrites } from './otherTabs';
 import { placeAmongCities } from './ownCities';
-import { makeRecord, readRecord, type ProfileRecord } from './profileRecord';
+import type { OwnProfile, ReadableProfile, StoreFailure, Unchecked } from './ownProfile';
+import { anyVersionOf, makeRecord, readRecord, type ProfileRecord } from './profileRecord';
 import { readStore, removeFromStore, storeBeside, storeInPlace, type StoreEntry } from './profileStore';
 
-/** A profile that somebody brought to this machine, as it is kept here. */
-export type OwnProfile =
-  | {
-      kind: 'readable';
-      /** Local id, `own-suzhou`. */
-      id: string;
-      /** As the file has it: its own city id and name, without the mark. */
-      profile: CityProfile;
-      /** To the byte as imported. */
-      bytes: Uint8Array;
-      /** YYYY-MM-DD on the person's own clock. */
-      savedOn: string;
-      /** Another one after every write; `changeOwnProfile` compares it. */
-      version: string;
-      /** Whether this machine keeps it, or only this tab (storage full or denied). */
-      isKept: boolean;
-    }
-  /** Something stands in the store that cannot be used; it is kept, said, and can be saved to a file as it is. */
-  | { kind: 'damaged'; id: string; damage: OwnProfileDamage; bytes: Uint8Array | null };
-
-export type OwnProfileDamage =
-  | { kind: 'invalid'; problems: ProfileProblem[] }
-  /** Written by a newer version of this page. */
-  | { kind: 'newerVersion' }
-  /** No record that any version of this page writes. */
-  | { kind: 'notARecord' };
-
-export type StoreFailure = 'denied' | 'full' | 'damaged';
-
 export type OwnProfiles = {
-  /** Null until the store was looked into. */
+  /** Null until the store was looked into, and what it holds was checked. */
   profiles: readonly OwnProfile[] | null;
-  /** Why the store could not be read or written at the last try; what is imported meanwhile lives as long as the tab. */
-  failure: StoreFailure | null;
+  /**
+   * Why the store could not be read or written at the last try; what is imported meanwhile lives as long as the tab. Where
+   * it was not checked, what it holds is not known, and reading it again may help.
+   */
+  failure: StoreFailure | Unchecked | null;
 };
 
 export const useOwnProfiles = create<OwnProfiles>()(() => ({ profiles: null, failure: null }));
@@ -53,7 +28,16 @@ export type SaveOutcome =
   | { kind: 'savedBeside'; id: string; besideId: string }
   /** In use, but gone with this tab. */
   | { kind: 'notKept'; id: string; failure: StoreFailure }
-  | { kind: 'refused'; problems: ProfileProblem[] };
+  | { kind: 'refused'; problems: ProfileProblem[] }
+  /** Nothing is written. */
+  | { kind: Unchecked };
+
+export type RemoveOutcome =
+  /** Gone, or gone before. */
+  | { kind: 'removed' }
+  /** Another version stands there by now, and stays. */
+  | { kind: 'changed' }
+  | { kind: 'notRemoved'; failure: StoreFailure };
 
 const { getState, setState } = useOwnProfiles;
 
@@ -62,7 +46,7 @@ export function loadOwnProfiles(): Promise<void> {
   return inTurn(readAll);
 }
 
-/** Reads the store unless that has been done: whoever needs every city waits for it. */
+/** Reads the store unless that has been done, and again where it could not be checked: whoever needs every city waits for it. */
 export async function knowOwnProfiles(): Promise<void> {
   if (getState().profiles === null) await loadOwnProfiles();
 }
@@ -71,6 +55,7 @@ export async function knowOwnProfiles(): Promise<void> {
 export function addOwnProfile(bytes: Uint8Array): Promise<SaveOutcome> {
   return inTurn(async () => {
     const reading = await check(bytes);
+    if (reading.kind === 'unchecked') return reading;
     if (reading.kind === 'invalid') return { kind: 'refused', problems: reading.problems };
     const { profile } = reading;
     const record = makeRecord(bytes, today());
@@ -88,6 +73,7 @@ export function addOwnProfile(bytes: Uint8Array): Promise<SaveOutcome> {
 export function changeOwnProfile(id: string, bytes: Uint8Array, seenVersion: string): Promise<SaveOutcome> {
   return inTurn(async () => {
     const reading = await check(bytes);
+    if (reading.kind === 'unchecked') return reading;
     if (reading.kind === 'invalid') return { kind: 'refused', problems: reading.problems };
     const { profile } = reading;
     const record = makeRecord(bytes, today());
@@ -101,21 +87,34 @@ export function changeOwnProfile(id: string, bytes: Uint8Array, seenVersion: str
   });
 }
 
-/** Removes a readable or damaged one for good. Where the store refuses, it stays, and `failure` says why. */
-export function removeOwnProfile(id: string): Promise<void> {
+/**
+ * Removes a readable or damaged one for good. Where the store refuses, it stays.
+ * @param seenVersion the version that the person was asked about
+ */
+export function removeOwnProfile(id: string, seenVersion: string | null): Promise<RemoveOutcome> {
   return inTurn(async () => {
-    const profiles = await known();
-    const found = profiles.find((one) => one.id === id);
-    const isStored = found?.kind !== 'readable' || found.isKept;
-    const removed = isStored ? await removeFromStore(id) : null;
-    if (removed?.kind === 'failed') {
-      setState({ failure: removed.failure });
-      return;
+    const found = (await known()).find((one) => one.id === id);
+    if (found?.kind === 'readable' && !found.isKept) {
+      if (found.version !== seenVersion) return { kind: 'changed' };
+      await showWithout(id);
+      return { kind: 'removed' };
     }
-    await show(profiles.filter((one) => one.id !== id));
-    if (removed === null) return;
-    setState({ failure: null });
+    const removed = await removeFromStore(id, seenVersion);
+    if (removed.kind === 'failed') {
+      setState({ failure: removed.failure });
+      return { kind: 'notRemoved', failure: removed.failure };
+    }
+    if (removed.value === 'changed') {
+      await readAll();
+      return { kind: 'changed' };
+    }
+    // What was never read is not said to be whatever is left of it.
+    if (getState().profiles !== null) {
+      await showWithout(id);
+      setState({ failure: null });
+    }
     tellOtherTabs();
+    return { kind: 'removed' };
   });
 }
 
@@ -142,10 +141,11 @@ async function readAll(): Promise<void> {
     setState({ profiles: before, failure: found.failure });
     return;
   }
-  // Fails where the schema cannot be fetched: nothing unchecked is used.
-  const stored = await Promise.all(found.value.map((entry) => readEntry(entry, before))).catch(() => null);
-  if (stored === null) {
-    setState({ profiles: before, failure: 'denied' });
+  const read = await Promise.all(found.value.map((entry) => readEntry(entry, before)));
+  const stored = read.filter((one) => one !== 'unchecked');
+  if (stored.length < read.length) {
+    // What was known stays, and what was never known is not said to be nothing.
+    setState({ failure: 'unchecked' });
     return;
   }
   const taken = new Set(stored.map(({ id }) => id));
@@ -159,22 +159,23 @@ async function readAll(): Promise<void> {
   await show([...stored, ...inTab]);
 }
 
-async function readEntry({ id, value }: StoreEntry, before: readonly OwnProfile[]): Promise<OwnProfile> {
+async function readEntry({ id, value }: StoreEntry, before: readonly OwnProfile[]): Promise<OwnProfile | Unchecked> {
   const reading = readRecord(value);
-  if (reading.kind === 'damaged') return { ...reading, id };
+  if (reading.kind === 'damaged') return { ...reading, id, version: anyVersionOf(value) };
   const { bytes, version } = reading.record;
-  if (!isLocalId(id)) return { kind: 'damaged', id, damage: { kind: 'notARecord' }, bytes };
+  if (!isLocalId(id)) return { kind: 'damaged', id, damage: { kind: 'notARecord' }, bytes, version };
   const same = before.find((one) => one.id === id && one.kind === 'readable' && one.isKept && one.version === version);
   if (same !== undefined) return same;
   const checked = await check(bytes);
+  if (checked.kind === 'unchecked') return checked.kind;
   if (checked.kind === 'valid') return readable(id, reading.record, checked.profile, true);
-  return { kind: 'damaged', id, damage: checked, bytes };
+  return { kind: 'damaged', id, damage: checked, bytes, version };
 }
 
 /** The schema is fetched only where there is a profile to check. */
-async function check(bytes: Uint8Array) {
-  const { readProfileBytes } = await import('../../rules/profileBytes');
-  return readProfileBytes(bytes);
+async function check(bytes: Uint8Array): Promise<ProfileReading | { kind: Unchecked }> {
+  const checker = await import('../../rules/profileBytes').catch(() => null);
+  return checker === null ? { kind: 'unchecked' } : checker.readProfileBytes(bytes);
 }
 
 async function wrote(id: string, record: ProfileRecord, profile: CityProfile): Promise<void> {
@@ -199,9 +200,13 @@ async function keepInTab(
   return { kind: 'notKept', id, failure };
 }
 
-function readable(id: string, record: ProfileRecord, profile: CityProfile, isKept: boolean): OwnProfile {
+function readable(id: string, record: ProfileRecord, profile: CityProfile, isKept: boolean): ReadableProfile {
   const { bytes, savedOn, version } = record;
   return { kind: 'readable', id, profile, bytes, savedOn, version, isKept };
+}
+
+function showWithout(id: string): Promise<void> {
+  return show((getState().profiles ?? []).filter((one) => one.id !== id));
 }
 
 async function show(profiles: readonly OwnProfile[]): Promise<void> {

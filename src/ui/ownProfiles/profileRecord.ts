@@ -1,4 +1,4 @@
-import type { OwnProfileDamage } from './ownProfiles';
+import type { OwnProfileDamage } from './ownProfile';
 
 /** What the store holds under a local id. */
 export type ProfileRecord = {
@@ -34,9 +34,15 @@ export function readRecord(value: unknown): RecordReading {
   return { kind: 'record', record: { recordVersion, bytes, savedOn, version } };
 }
 
+/** Of a record that this page can read. */
 export function versionOf(value: unknown): string | null {
   const reading = readRecord(value);
   return reading.kind === 'record' ? reading.record.version : null;
+}
+
+/** Also of one that is damaged, or was written by a later version of this page. */
+export function anyVersionOf(value: unknown): string | null {
+  return isRecord(value) && typeof value.version === 'string' ? value.version : null;
 }
 
 function bytesOf(value: unknown): Uint8Array<ArrayBuffer> | null {

@@ -4,8 +4,8 @@
  */
 import { createStore, get, keys, promisifyRequest } from 'idb-keyval';
 import { freeLocalId } from './localId';
-import type { StoreFailure } from './ownProfiles';
-import { versionOf, type ProfileRecord } from './profileRecord';
+import type { StoreFailure } from './ownProfile';
+import { anyVersionOf, versionOf, type ProfileRecord } from './profileRecord';
 
 export type StoreResult<Value> = { kind: 'done'; value: Value } | { kind: 'failed'; failure: StoreFailure };
 
@@ -64,13 +64,31 @@ export function storeInPlace(
   });
 }
 
-export function removeFromStore(id: string): Promise<StoreResult<null>> {
+/**
+ * The version seen, and no other.
+ * @returns what is no longer there is removed too; `changed` where another version stands there by now
+ */
+export function removeFromStore(id: string, seenVersion: string | null): Promise<StoreResult<'removed' | 'changed'>> {
   return write(async (objects) => {
     const stored = await promisifyRequest(objects.getAllKeys());
-    for (const key of stored) if (spelled(key) === id) objects.delete(key);
+    const key = stored.find((one) => spelled(one) === id);
+    if (key === undefined) return 'removed';
+    if ((await versionAt(objects, key)) !== seenVersion) return 'changed';
+    objects.delete(key);
     await finished(objects.transaction);
-    return null;
+    return 'removed';
   });
+}
+
+/** What the disk does not give back has none, and the transaction goes on. */
+async function versionAt(objects: IDBObjectStore, key: IDBValidKey): Promise<string | null> {
+  try {
+    const request: IDBRequest<unknown> = objects.get(key);
+    request.addEventListener('error', (event) => event.preventDefault());
+    return anyVersionOf(await promisifyRequest(request));
+  } catch {
+    return null;
+  }
 }
 
 async function freeIdIn(objects: IDBObjectStore, cityId: string, taken: readonly string[]): Promise<string> {

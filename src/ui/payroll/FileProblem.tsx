@@ -1,4 +1,6 @@
 import type { FileRefusal } from '../../payroll/fileRefusal';
+import button from '../parts/button.module.css';
+import refusalBox from '../parts/refusal.module.css';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import styles from './payroll.module.css';
 import { say, usePayroll } from './payrollState';
@@ -23,14 +25,14 @@ export function FileProblem() {
   }
   const { title, advice } = problem.kind === 'refused' ? refused(problem.refusal) : describe(problem);
   return (
-    <div role="alert" className={styles.refusal}>
+    <div role="alert" className={refusalBox.refusal}>
       <p>
         <strong>{title}</strong>
       </p>
       {advice !== '' && <p>{advice}</p>}
       {shown !== null && <p>{shown.isBroken ? words.keptBroken : words.kept}</p>}
       {problem.kind === 'broken' && <p className={styles.soft}>{words.technical(problem.message)}</p>}
-      <button type="button" className={styles.button} onClick={() => say(null)}>
+      <button type="button" className={button.button} onClick={() => say(null)}>
         {words.dismiss}
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { rosterColumnIds } from '../../payroll/rosterColumns';
 import { columnLetters } from '../../payroll/xlsx/sheetCell';
+import button from '../parts/button.module.css';
 import { SelectField } from '../parts/SelectField';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import { choiceProblems, type ColumnChoice } from './columnChoices';
@@ -116,11 +117,11 @@ export function MappingStep({ mapping }: { mapping: Mapping }) {
       {isReading ? (
         <ProgressBar firstPhase="opening" progress={progress} onCancel={leave} />
       ) : (
-        <div className={common.buttons}>
-          <button type="button" className={`${common.button} ${common.main}`} onClick={read}>
+        <div className={button.buttons}>
+          <button type="button" className={`${button.button} ${button.main}`} onClick={read}>
             {words.read}
           </button>
-          <button type="button" className={common.button} onClick={leave}>
+          <button type="button" className={button.button} onClick={leave}>
             {isOnRequest ? words.leaveOnRequest : words.leave}
           </button>
         </div>

@@ -25,10 +25,9 @@ export function PayrollFreshness({ payroll, today }: Props) {
 function rowsWarnedOf(profile: CityProfile, { summary, settings }: Props['payroll']): RowInUse[] {
   return summary.warnings
     .filter(({ cityId }) => cityId === profile.city.id)
-    .flatMap(({ category, month, schemes }): RowInUse[] => {
-      const id = profile.personCategories.find(({ name }) => name.zh === category.zh)?.id ?? '';
-      return applicableRules(findRules(profile, month, id), settings.carryOn).filter(({ scheme }) =>
+    .flatMap(({ categoryId, month, schemes }): RowInUse[] =>
+      applicableRules(findRules(profile, month, categoryId), settings.carryOn).filter(({ scheme }) =>
         schemes.includes(scheme),
-      );
-    });
+      ),
+    );
 }

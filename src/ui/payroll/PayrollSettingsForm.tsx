@@ -1,3 +1,4 @@
+import { namesakesOf } from '../../payroll/matchPlace';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
 import { useCityData } from '../cityData';
@@ -12,7 +13,7 @@ import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import { useWording } from '../wording/WordingContext';
 import { CityRateFields } from './CityRateFields';
 import { openRates } from './openRates';
-import { typePayroll, usePayrollInputs } from './payrollInputs';
+import { chooseOwnCity, typePayroll, usePayrollInputs } from './payrollInputs';
 import styles from './payroll.module.css';
 import { usePayroll } from './payrollState';
 
@@ -50,13 +51,23 @@ export function PayrollSettingsForm({ cities }: { cities: readonly CityEntry[] }
           cityId={city.id}
           month={month}
           onMonth={(chosenMonth) => typePayroll({ month: chosenMonth })}
-          categories={chosen?.categories ?? []}
-          categoryId={chosen?.category.id ?? ''}
-          note={
-            chosen?.isOtherCategory === true ? calculate.categoryChanged(chosen.category.name[language]) : undefined
-          }
+          chosen={chosen}
         />
         <div className={styles.stack}>
+          {cities.map((published) => {
+            const own = namesakesOf(published, cities);
+            if (own.length === 0) return null;
+            const chosenOwn = own.find(({ id }) => id === inputs.ownCities[published.id]);
+            return (
+              <SelectField
+                key={published.id}
+                label={words.meantBy(published.name[language])}
+                value={chosenOwn?.id ?? published.id}
+                options={[published, ...own].map(({ id, name }) => ({ value: id, label: name[language] }))}
+                onChange={(id) => chooseOwnCity(published.id, id)}
+              />
+            );
+          })}
           <SelectField
             label={words.takeHome}
             value={inputs.takeHome}

@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, memo, useDeferredValue, useMemo } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
+import { LatePart } from '../LatePart';
 import { CheckSummary } from './CheckSummary';
 import type { ShownPayroll } from './payrollState';
 import PeopleTable from './people/PeopleTable';
@@ -44,9 +45,9 @@ const Rest = memo(function Rest({ payroll, cities, profiles }: RestProps) {
   const { spreads } = payroll.summary;
   return (
     <>
-      <Suspense fallback={null}>
+      <LatePart instead={null}>
         <BaseSpreadPicture spreads={spreads} profiles={profiles} />
-      </Suspense>
+      </LatePart>
       <TotalsSection payroll={payroll} cities={cities} />
       <CheckSummary payroll={payroll} />
       <TrueUpForm payroll={payroll} cities={cities} />

@@ -1,5 +1,7 @@
 import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
 import { rosterTemplate } from '../../payroll/rosterTemplate';
+import button from '../parts/button.module.css';
+import dropZone from '../parts/dropZone.module.css';
 import { saveFile } from '../parts/saveFile';
 import { today } from '../place/today';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
@@ -35,18 +37,22 @@ export function RosterInput({ children }: { children: ReactNode }) {
       {shown !== null && (
         <p className={styles.shown}>{words.shown(shown.fileName || words.pasted, shown.sheetName, shown.people)}</p>
       )}
-      <div className={isOver ? `${styles.zone} ${styles.over}` : styles.zone} data-empty={isEmpty}>
+      <div
+        className={[dropZone.zone, (isEmpty || isOver) && dropZone.framed, isOver && dropZone.over]
+          .filter(Boolean)
+          .join(' ')}
+      >
         {(isEmpty || isOver) && <p className={styles.drop}>{isOver ? words.dropNow : words.drop}</p>}
-        <div className={common.buttons}>
+        <div className={button.buttons}>
           <FileButton isMain={isEmpty} label={shown === null ? words.choose : words.chooseAnother} />
           {shown !== null && (
-            <button type="button" className={common.button} disabled={isChanging} onClick={() => void changeColumns()}>
+            <button type="button" className={button.button} disabled={isChanging} onClick={() => void changeColumns()}>
               {words.changeColumns}
             </button>
           )}
           <TemplateButton />
           {shown !== null && (
-            <button type="button" className={common.button} onClick={close}>
+            <button type="button" className={button.button} onClick={close}>
               {words.close}
             </button>
           )}
@@ -83,7 +89,7 @@ function FileButton({ label, isMain }: { label: string; isMain: boolean }) {
     <>
       <button
         type="button"
-        className={isMain ? `${common.button} ${common.main}` : common.button}
+        className={isMain ? `${button.button} ${button.main}` : button.button}
         onClick={() => input.current?.click()}
       >
         {label}
@@ -115,7 +121,7 @@ function TemplateButton() {
     }
   };
   return (
-    <button type="button" className={common.button} onClick={() => void save()}>
+    <button type="button" className={button.button} onClick={() => void save()}>
       {words.template}
     </button>
   );
@@ -152,7 +158,7 @@ function PasteBox() {
         <p id={`${id}-hint`} className={common.soft}>
           {words.pasteHint}
         </p>
-        <button type="button" className={common.button} disabled={text.trim() === ''} onClick={read}>
+        <button type="button" className={button.button} disabled={text.trim() === ''} onClick={read}>
           {words.readPaste}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Sides } from '../../payroll/payrollTotals';
 import type { CityEntry } from '../../rules/cityIndex';
 import { formatLimit as grouped } from '../format';
+import button from '../parts/button.module.css';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import { useWording } from '../wording/WordingContext';
 import { BlockTable, type BlockRow } from './BlockTable';
@@ -74,7 +75,7 @@ function TotalsTable({ by, groups, all }: TableProps) {
         foot={rowOf('all', words.all, all)}
       />
       {shown.length < groups.length && (
-        <button type="button" className={styles.button} onClick={() => setOpen(true)}>
+        <button type="button" className={button.button} onClick={() => setOpen(true)}>
           {words.showAll(groups.length)}
         </button>
       )}

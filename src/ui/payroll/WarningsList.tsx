@@ -1,5 +1,7 @@
+import { ownWithRules } from '../../payroll/ownWithRules';
 import type { PlanWarning } from '../../payroll/payrollMessages';
 import type { CityEntry } from '../../rules/cityIndex';
+import type { Name } from '../../rules/cityProfile';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import { useWording } from '../wording/WordingContext';
 import styles from './payroll.module.css';
@@ -32,6 +34,7 @@ export function WarningsList({ payroll, cities }: { payroll: ShownPayroll; citie
             kind={kind}
             warnings={summary.warnings.filter((one) => one.kind === kind)}
             cities={cities}
+            profiles={payroll.profiles}
           />
         ))}
         {notices.map((sentence) => (
@@ -42,15 +45,21 @@ export function WarningsList({ payroll, cities }: { payroll: ShownPayroll; citie
   );
 }
 
-type KindProps = { kind: PlanWarning['kind']; warnings: readonly PlanWarning[]; cities: readonly CityEntry[] };
+type KindProps = {
+  kind: PlanWarning['kind'];
+  warnings: readonly PlanWarning[];
+  cities: readonly CityEntry[];
+  profiles: ShownPayroll['profiles'];
+};
 
-function WarningsOfKind({ kind, warnings, cities }: KindProps) {
+function WarningsOfKind({ kind, warnings, cities, profiles }: KindProps) {
   const { warnings: words } = usePayrollWording();
   const { language } = useWording();
   const cityName = (id: string) => cities.find((one) => one.id === id)?.name[language] ?? id;
-  const sentences = warnings.map((one) =>
-    words.warning(one, words.place(cityName(one.cityId), one.category[language], one.month)),
-  );
+  const sentences = warnings.map((one) => {
+    const sentence = words.warning(one, words.place(cityName(one.cityId), one.category[language], one.month));
+    return one.kind === 'noRule' ? sentence + words.ownHave(ownOf(one, profiles)) : sentence;
+  });
   if (sentences.length === 0) return null;
   if (sentences.length === 1) return <li className={styles.warning}>{sentences[0]}</li>;
   return (
@@ -71,4 +80,13 @@ function WarningsOfKind({ kind, warnings, cities }: KindProps) {
       </details>
     </li>
   );
+}
+
+/** The names of own cities that have a rule for a scheme that a published one lacks. */
+function ownOf({ cityId, month, schemes }: PlanWarning, all: ShownPayroll['profiles']): Name[] {
+  const profiles = all.map(({ profile }) => profile);
+  const published = profiles.find(({ city }) => city.id === cityId)?.city;
+  return published === undefined
+    ? []
+    : ownWithRules(published, month, profiles, ({ scheme }) => schemes.includes(scheme));
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { mostRows } from '../../payroll/xlsx/sheetCell';
+import button from '../parts/button.module.css';
 import { today } from '../place/today';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import { useWording } from '../wording/WordingContext';
@@ -31,10 +32,10 @@ export function WriteButtons({ payroll }: { payroll: ShownPayroll }) {
   const isWaiting = writing !== null;
   return (
     <div className={styles.stack}>
-      <div className={styles.buttons}>
+      <div className={button.buttons}>
         <button
           type="button"
-          className={`${styles.button} ${styles.main}`}
+          className={`${button.button} ${button.main}`}
           disabled={payroll.isBroken || isTooMany}
           aria-disabled={isWaiting}
           onClick={() => write('xlsx')}
@@ -44,7 +45,7 @@ export function WriteButtons({ payroll }: { payroll: ShownPayroll }) {
         <button
           ref={csvButton}
           type="button"
-          className={styles.button}
+          className={button.button}
           disabled={payroll.isBroken}
           aria-disabled={isWaiting}
           onClick={() => write('csv')}

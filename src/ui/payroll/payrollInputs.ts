@@ -4,7 +4,7 @@ import type { RulesAsOf } from '../../payroll/payrollSettings';
 import type { SchemeId } from '../../rules/cityProfile';
 import { schemeIds } from '../../rules/schemes';
 import { mergeSameShape } from '../mergeSameShape';
-import { isCivilDay } from '../place/civilDay';
+import { isCivilDay } from '../../rules/civilDay';
 
 /** By which rules: the day and the month are kept while another kind is chosen. */
 export type RulesAsOfTexts = { kind: RulesAsOf['kind']; day: string; month: string };
@@ -20,6 +20,8 @@ export type PayrollInputs = {
   rates: Partial<Record<string, RatesOfCity>>;
   /** By city: the unit's own rates as typed, `0.36`. */
   ownRates: Partial<Record<string, RatesOfCity>>;
+  /** By a published city's id: the own city that the roster means by its name. */
+  ownCities: Partial<Record<string, string>>;
   takeHome: 'none' | 'month' | 'year';
   trueUp: boolean;
   trueUpFrom: string;
@@ -35,6 +37,7 @@ export const emptyPayrollInputs: PayrollInputs = {
   carryOn: false,
   rates: {},
   ownRates: {},
+  ownCities: {},
   takeHome: 'month',
   trueUp: false,
   trueUpFrom: '',
@@ -54,6 +57,7 @@ export function payrollInputsOf(stored: unknown): PayrollInputs {
     month: monthOr(inputs.month),
     rates: ratesOf(inputs.rates),
     ownRates: ratesOf(inputs.ownRates),
+    ownCities: ownCitiesOf(inputs.ownCities),
     takeHome: takeHomes.includes(inputs.takeHome) ? inputs.takeHome : emptyPayrollInputs.takeHome,
     trueUpFrom: monthOr(inputs.trueUpFrom),
     trueUpTo: monthOr(inputs.trueUpTo),
@@ -66,8 +70,20 @@ function monthOr(text: string): string {
   return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) ? text : '';
 }
 
+function ownCitiesOf(stored: PayrollInputs['ownCities']): PayrollInputs['ownCities'] {
+  return Object.fromEntries(
+    Object.entries(stored).filter(
+      ([published, own]) => isCityId(published) && typeof own === 'string' && isCityId(own),
+    ),
+  );
+}
+
+function isCityId(text: string): boolean {
+  return /^[a-z0-9-]{1,60}$/.test(text);
+}
+
 function ratesOf(stored: PayrollInputs['rates']): PayrollInputs['rates'] {
-  const cities = Object.entries(stored).filter(([city]) => /^[a-z0-9-]{1,60}$/.test(city));
+  const cities = Object.entries(stored).filter(([city]) => isCityId(city));
   return Object.fromEntries(
     cities.map(([city, rates]) => [
       city,
@@ -105,6 +121,14 @@ export function typePayroll(change: Partial<PayrollInputs>): void {
 
 export function chooseRate(cityId: string, scheme: SchemeId, choice: string): void {
   usePayrollInputs.setState(({ rates }) => ({ rates: withRate(rates, cityId, scheme, choice) }));
+}
+
+/** @param chosen the published city itself, or an own one of its name */
+export function chooseOwnCity(publishedId: string, chosen: string): void {
+  usePayrollInputs.setState(({ ownCities }) => {
+    const others = Object.entries(ownCities).filter(([id]) => id !== publishedId);
+    return { ownCities: Object.fromEntries(chosen === publishedId ? others : [...others, [publishedId, chosen]]) };
+  });
 }
 
 export function typeOwnRate(cityId: string, scheme: SchemeId, text: string): void {

@@ -20,6 +20,7 @@ export function readSettings(
     month,
     carryOn: inputs.carryOn,
     rates: chosenRatesOf(inputs),
+    ownCities: inputs.ownCities,
     takeHome: inputs.takeHome === 'none' ? null : inputs.takeHome,
     trueUp: readTrueUp(inputs, month).settings,
   };

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { contributionBase } from '../../calc/contributionBase';
+import { isLimitAmount } from '../../rules/limitAmount';
 import { formatAmount } from '../format';
 import styles from '../parts/picture.module.css';
 import { fontSize, smallFontSize, textWidth } from '../parts/textWidth';
@@ -119,5 +120,5 @@ function Label({ x, y, width, text, isStrong = false }: LabelProps) {
 
 /** For the eye only: amounts are told by their words. */
 function toNumber(limit: string): number | null {
-  return limit === 'none' || limit === 'unknown' ? null : Number(limit);
+  return isLimitAmount(limit) ? Number(limit) : null;
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { isAccusing, type Verdict } from '../../calc/verdict';
 import type { CityProfile } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
+import { LatePart } from '../LatePart';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import type { Assessment } from './assessment';
 import { declaredRange } from './declaredRange';
@@ -28,9 +29,9 @@ export function GroupResult({ profile, assessment, of }: Props) {
       <Softened verdict={verdict} />
       <Otherwise of={of} />
       <Comparison of={of} />
-      <Suspense fallback={null}>
+      <LatePart instead={null}>
         <BasePicture of={of} />
-      </Suspense>
+      </LatePart>
       <ReadingDetails of={of} assessment={assessment} />
       <BaseProof of={of} assessment={assessment} />
       <StandsOn profile={profile} of={of} />

@@ -90,11 +90,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
             month={month}
             onMonth={(chosenMonth) => typePayslip({ month: chosenMonth })}
             monthProblem={monthProblem && problem(monthProblem)}
-            categories={chosen?.categories ?? []}
-            categoryId={chosen?.category.id ?? ''}
-            note={
-              chosen?.isOtherCategory === true ? calculate.categoryChanged(chosen.category.name[language]) : undefined
-            }
+            chosen={chosen}
           />
           {chosen !== null && !chosen.isYearly && (
             <>
@@ -179,7 +175,6 @@ function useAssessment(profile: CityProfile | null, month: string) {
   );
   if (profile === null || chosen === null || assessment === null || arrears === null) return null;
   return {
-    profile,
     ...chosen,
     isYearly: isCategoryPaidYearly(profile, categoryId),
     inputs: later,

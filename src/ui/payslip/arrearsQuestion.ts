@@ -5,7 +5,7 @@ import type { DeclaredWages } from '../../calc/underDeclarationCost';
 import type { CityProfile, SchemeId } from '../../rules/cityProfile';
 import { addMonths } from '../../rules/months';
 import { schemeIds } from '../../rules/schemes';
-import { isCivilDay } from '../place/civilDay';
+import { isCivilDay } from '../../rules/civilDay';
 import type { Assessment } from './assessment';
 import { declaredRange } from './declaredRange';
 import type { PayslipInputs } from './payslipInputs';

@@ -5,7 +5,7 @@ import type { RetirementGroup } from '../../calc/retirementAge';
 import type { SchemeId } from '../../rules/cityProfile';
 import { schemeIds } from '../../rules/schemes';
 import { mergeSameShape } from '../mergeSameShape';
-import { isCivilDay } from '../place/civilDay';
+import { isCivilDay } from '../../rules/civilDay';
 
 /** `together`: several schemes added up in one figure. */
 export type PaidField = SchemeId | 'together';

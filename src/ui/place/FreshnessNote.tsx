@@ -1,4 +1,5 @@
 import type { CityProfile } from '../../rules/cityProfile';
+import { LatePart } from '../LatePart';
 import { FreshnessWordingProvider, useFreshnessWording } from '../wording/freshness/FreshnessWording';
 import { useWording } from '../wording/WordingContext';
 import styles from './FreshnessNote.module.css';
@@ -16,9 +17,11 @@ export function FreshnessNote({ profile, inUse, today }: Props) {
   const stale = staleInUse(profile, inUse, today);
   if (stale.length === 0) return null;
   return (
-    <FreshnessWordingProvider>
-      <Note profile={profile} stale={stale} />
-    </FreshnessWordingProvider>
+    <LatePart instead={null}>
+      <FreshnessWordingProvider>
+        <Note profile={profile} stale={stale} />
+      </FreshnessWordingProvider>
+    </LatePart>
   );
 }
 

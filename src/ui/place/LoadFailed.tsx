@@ -1,5 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { LoadFailure } from '../../rules/loadProfiles';
+import { LatePart } from '../LatePart';
+import button from '../parts/button.module.css';
 import { useWording } from '../wording/WordingContext';
 import styles from './LoadFailed.module.css';
 
@@ -14,11 +16,11 @@ export function LoadFailed({ title, failure, retry }: { title: string; failure: 
         <strong>{title}</strong> {wording.failure(failure)}
       </p>
       {failure.kind === 'invalid' && (
-        <Suspense fallback={null}>
+        <LatePart instead={null}>
           <ProfileProblems problems={failure.problems} />
-        </Suspense>
+        </LatePart>
       )}
-      <button type="button" onClick={retry}>
+      <button type="button" className={button.button} onClick={retry}>
         {wording.retry}
       </button>
     </div>

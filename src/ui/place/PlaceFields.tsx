@@ -1,11 +1,15 @@
-import type { CityProfile } from '../../rules/cityProfile';
+import { lazy } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
+import { LatePart } from '../LatePart';
 import { withoutQuestion } from '../link';
 import { prefer } from '../preferences';
 import { SelectField } from '../parts/SelectField';
 import { useWording } from '../wording/WordingContext';
 import styles from '../parts/form.module.css';
+import type { ChosenCategory } from './chooseCategory';
 import { thisMonth } from './today';
+
+const CategoryNote = lazy(() => import('./CategoryNote'));
 
 type Props = {
   cities: readonly CityEntry[];
@@ -14,14 +18,13 @@ type Props = {
   month: string;
   onMonth: (month: string) => void;
   monthProblem?: string | undefined;
-  categories: CityProfile['personCategories'];
-  categoryId: string;
-  note?: string | undefined;
+  /** Null while the profile is missing. */
+  chosen: ChosenCategory | null;
 };
 
 /** Where, when and as whom: what decides which rules are looked up. */
 export function PlaceFields(props: Props) {
-  const { cities, cityId, month, onMonth, monthProblem, categories, categoryId, note } = props;
+  const { cities, cityId, month, onMonth, monthProblem, chosen } = props;
   const { calculate, language } = useWording();
   const chooseMonth = (chosen: string) => {
     onMonth(chosen);
@@ -61,21 +64,33 @@ export function PlaceFields(props: Props) {
           {monthProblem}
         </p>
       )}
-      {categories.length > 1 && (
+      {chosen !== null && chosen.categories.length > 1 && (
         <SelectField
           label={calculate.category}
-          value={categoryId}
-          options={categories.map(({ id, name }) => ({ value: id, label: name[language] }))}
-          onChange={(chosen) => prefer({ categoryId: chosen })}
+          value={chosen.category.id}
+          options={chosen.categories.map(({ id, name }) => ({ value: id, label: name[language] }))}
+          onChange={(categoryId) => prefer({ categoryId })}
         />
       )}
-      {note !== undefined && (
-        <p className={styles.note} role="status">
-          {note}
-        </p>
+      {chosen !== null && hasMoreToSay(chosen) && (
+        <LatePart instead={null}>
+          <CategoryNote
+            chosen={chosen}
+            month={month}
+            onChoose={(categoryId, monthOfCategory) => {
+              prefer({ categoryId });
+              chooseMonth(monthOfCategory);
+            }}
+          />
+        </LatePart>
       )}
     </div>
   );
+}
+
+/** Whether another category was preferred, or the city has more of them in other months. */
+function hasMoreToSay({ profile, categories, unavailableId }: ChosenCategory): boolean {
+  return unavailableId !== null || categories.length < profile.personCategories.length;
 }
 
 /** The address named the city and month that a link opened; it no longer does. */

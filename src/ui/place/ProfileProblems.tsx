@@ -11,8 +11,9 @@ export default function ProfileProblems({ problems }: { problems: readonly Profi
   const shown = problems.slice(0, mostShown);
   return (
     <ul>
-      {shown.map((problem) => (
-        <li key={`${problem.path} ${problem.reason.kind}`}>{describeProfileProblem(problem, language)}</li>
+      {/* Two of a kind may be at one place, and the list never changes its order. */}
+      {shown.map((problem, index) => (
+        <li key={index}>{describeProfileProblem(problem, language)}</li>
       ))}
       {problems.length > shown.length && <li>{moreProblems(problems.length - shown.length)}</li>}
     </ul>

@@ -2,10 +2,12 @@ import type { CityProfile } from '../../rules/cityProfile';
 import { categoriesFor, hasEnded } from '../../rules/coverage';
 
 export type ChosenCategory = {
+  profile: CityProfile;
+  /** Those offered for the month. */
   categories: CityProfile['personCategories'];
   category: CityProfile['personCategories'][number];
-  /** Whether another category was preferred that the city does not have for the month. */
-  isOtherCategory: boolean;
+  /** Another one that was preferred, which the city does not have for the month; null where there is none. */
+  unavailableId: string | null;
 };
 
 /**
@@ -26,5 +28,10 @@ export function chooseCategory(
   const preferred = categories.find(({ id }) => id === preferredId);
   const category = preferred ?? categories[0];
   if (category === undefined) return null;
-  return { categories, category, isOtherCategory: preferred === undefined && preferredId !== '' };
+  return {
+    profile,
+    categories,
+    category,
+    unavailableId: preferred === undefined && preferredId !== '' ? preferredId : null,
+  };
 }

@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { PartFailed } from '../PartFailed';
 import { CityPage } from '../place/CityPage';
 import { RulesPageWordingProvider, useRulesPageWording } from '../wording/rulesPage/RulesPageWording';
 import { useWording } from '../wording/WordingContext';
@@ -33,9 +35,11 @@ function Page() {
           <ViewRow />
           {/* A view begins with an h2 of its own or with its fields; the name stands for those who jump to it. */}
           <section id="result" tabIndex={-1} className={styles.view} aria-label={`${heading} · ${names[view]}`}>
-            <Suspense fallback={<p role="status">{loading}</p>}>
-              <View cities={cities} />
-            </Suspense>
+            <ErrorBoundary key={view} instead={<PartFailed />}>
+              <Suspense fallback={<p role="status">{loading}</p>}>
+                <View cities={cities} />
+              </Suspense>
+            </ErrorBoundary>
           </section>
         </>
       )}

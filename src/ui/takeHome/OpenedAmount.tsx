@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import openedStyles from '../parts/opened.module.css';
 import styles from './OpenedAmount.module.css';
 
 type Props = {
@@ -16,7 +17,8 @@ export function OpenedAmount({ label, amount, short, isFirst = false, children }
   return (
     <details className={`${styles.opened} ${size}`}>
       <summary>
-        <span>{label}</span> <strong>{amount}</strong> {short !== undefined && <small>{short}</small>}
+        <span>{label}</span> <strong className={openedStyles.dotted}>{amount}</strong>{' '}
+        {short !== undefined && <small>{short}</small>}
       </summary>
       <div className={styles.formula}>{children}</div>
     </details>

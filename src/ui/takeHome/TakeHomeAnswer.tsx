@@ -4,7 +4,7 @@ import { useTakeHomeWording } from '../wording/takeHome/TakeHomeWording';
 import { useWording } from '../wording/WordingContext';
 import { BonusAnswer } from './BonusAnswer';
 import { OpenedAmount, Steps } from './OpenedAmount';
-import { formatSigned } from './signedAmount';
+import { formatSigned } from '../signedAmount';
 import { useTakeHomeInputs } from './takeHomeInputs';
 import styles from './TakeHomePanel.module.css';
 import type { TakeHomeAnswer as Answer, TakeHomeReading } from './takeHomeReading';

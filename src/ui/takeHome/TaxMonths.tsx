@@ -2,7 +2,7 @@ import { zero } from '../../calc/decimal';
 import { formatAmount, formatRate } from '../format';
 import { useTakeHomeWording } from '../wording/takeHome/TakeHomeWording';
 import { rateSteps } from './rateSteps';
-import { formatSigned } from './signedAmount';
+import { formatSigned } from '../signedAmount';
 import styles from './TaxMonths.module.css';
 import type { TakeHomeAnswer } from './takeHomeReading';
 

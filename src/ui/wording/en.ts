@@ -117,7 +117,7 @@ function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
 export const en: Wording = {
   language: 'en',
   title: 'Social insurance & housing fund',
-  pages: { '/': 'Calculator', '/payslip': 'Check a payslip', '/payroll': 'Payroll', '/rules': 'Rules' },
+  pages: { '/': 'Calculator', '/payslip': 'Payslip', '/payroll': 'Payroll', '/rules': 'Rules' },
   pagesLabel: 'Pages',
   skipToResult: 'Skip to the result',
   switchLanguage: { label: '中文', lang: 'zh-CN' },
@@ -138,6 +138,10 @@ export const en: Wording = {
   loadFailed: (city) => `The profile of ${city} could not be read:`,
   indexFailed: 'The list of cities could not be read:',
   retry: 'Try again',
+  partFailed: {
+    text: 'This part could not be opened: the connection was lost, or something went wrong. After a reload what you typed is still there, except figures marked “own” and a payroll.',
+    reload: 'Reload',
+  },
   failure,
   moreProblems: (count) => `and ${count} more`,
   payers,
@@ -157,7 +161,6 @@ export const en: Wording = {
     monthOfYear: 'Month',
     monthLabel: (text) => monthNames[Number(text.slice(5)) - 1] ?? text,
     category: 'Person category',
-    categoryChanged: (name) => `The category chosen before does not exist here; “${name}” is used.`,
     known: 'What I know',
     knownTotals: {
       wage: 'The contribution wage',
@@ -220,6 +223,7 @@ export const en: Wording = {
       superseded: 'a rule announced later took its place.',
       carriedOn: 'past the end of our data, estimated with the latest rule.',
       own: 'typed by you, or from a profile of your own.',
+      periodAssumed: 'no source was found for its months; we assumed them.',
     },
     figures: {
       employee: 'Employee pays per month',
@@ -233,7 +237,13 @@ export const en: Wording = {
     columns: { scheme: 'Scheme', base: 'Base', employer: 'Employer', employee: 'Employee' },
     total: 'Total',
     table: 'Contributions by scheme',
-    tags: { provisional: 'provisional', superseded: 'superseded later', carriedOn: 'estimate', own: 'own' },
+    tags: {
+      provisional: 'provisional',
+      superseded: 'superseded later',
+      carriedOn: 'estimate',
+      own: 'own',
+      periodAssumed: 'months assumed',
+    },
     adjustment: (base) => {
       switch (base.adjustment) {
         case 'none':

@@ -2,26 +2,34 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from '
 import { useWording } from './WordingContext';
 import type { Wording } from './zh';
 
+type Fetched<Words> = { kind: 'loaded'; loaded: Words } | { kind: 'failed'; cause: unknown };
+
 /**
  * The words of one page as a chunk of their own, a language at a time, so that the first page does not wait for them.
- * Nothing of the page is drawn before they are there.
+ * Nothing of the page is drawn before they are there; where they cannot be fetched, the boundary around it speaks.
  */
 export function lazyWording<Words>(load: Record<Wording['language'], () => Promise<Words>>) {
   const Context = createContext<Words | null>(null);
 
   function Provider({ children }: { children: ReactNode }) {
     const { language } = useWording();
-    const [words, setWords] = useState<{ loaded: Words } | null>(null);
+    const [words, setWords] = useState<Fetched<Words> | null>(null);
     useEffect(() => {
       let isCurrent = true;
-      void load[language]().then((loaded) => {
-        if (isCurrent) setWords({ loaded });
-      });
+      const settle = (fetched: Fetched<Words>) => {
+        if (isCurrent) setWords(fetched);
+      };
+      load[language]().then(
+        (loaded) => settle({ kind: 'loaded', loaded }),
+        (cause: unknown) => settle({ kind: 'failed', cause }),
+      );
       return () => {
         isCurrent = false;
       };
     }, [language]);
     if (words === null) return null;
+    if (words.kind === 'failed')
+      throw new Error('The words of a part of the page were not fetched', { cause: words.cause });
     return <Context.Provider value={words.loaded}>{children}</Context.Provider>;
   }
 

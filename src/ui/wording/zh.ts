@@ -135,6 +135,10 @@ export const zh = {
   loadFailed: (city: string) => `${city}的档案没有读到：`,
   indexFailed: '城市清单没有读到：',
   retry: '再试一次',
+  partFailed: {
+    text: '这一部分没能打开：可能断了网，也可能是程序出错。刷新后，已填的内容还在，只有“自定”的数字和批量的名单要重来。',
+    reload: '刷新',
+  },
   failure,
   moreProblems: (count: number) => `另有 ${count} 处`,
   payers,
@@ -154,7 +158,6 @@ export const zh = {
     monthOfYear: '月份',
     monthLabel: (text: string) => `${Number(text.slice(5))} 月`,
     category: '人员类别',
-    categoryChanged: (name: string) => `这里没有上次选的类别，已改为“${name}”。`,
     known: '我知道的是',
     knownTotals: {
       wage: '缴费工资',
@@ -214,6 +217,7 @@ export const zh = {
       superseded: '后来公布的规则取代了它。',
       carriedOn: '资料到期，按最近一期估算。',
       own: '由你填写，或来自你的自定档案。',
+      periodAssumed: '用在哪几个月没有查到依据，是我们的推定。',
     },
     figures: {
       employee: '个人每月缴',
@@ -232,6 +236,7 @@ export const zh = {
       superseded: '后被取代',
       carriedOn: '暂算',
       own: '自定',
+      periodAssumed: '月份推定',
     },
     adjustment: (base: ContributionBase): string | null => {
       switch (base.adjustment) {

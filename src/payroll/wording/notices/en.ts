@@ -1,4 +1,4 @@
-import type { SchemeId } from '../../../rules/cityProfile';
+import type { Name, SchemeId } from '../../../rules/cityProfile';
 import type { PlanWarning } from '../../payrollMessages';
 import type { RosterNotice } from '../../readRoster';
 import { grouped } from './zh';
@@ -44,6 +44,13 @@ export function warning(
     case 'unknownLimit':
       return `${where}: a limit of ${names} was not found and is taken as none.`;
   }
+}
+
+/** Follows a sentence that a city has no rule for a month. */
+export function ownHave(cities: readonly Name[]): string {
+  const names = cities.map(({ en }) => en).join(' and ');
+  if (cities.length === 0) return '';
+  return ` Your own ${cities.length === 1 ? `profile ${names} has it; use it` : `profiles ${names} have it; use one`} by a choice in the settings.`;
 }
 
 export function peopleCount(count: number): string {

@@ -1,5 +1,5 @@
 /** What is said of a file as a whole, and of the places in it; the page and the workbook say the same. */
-import type { SchemeId } from '../../../rules/cityProfile';
+import type { Name, SchemeId } from '../../../rules/cityProfile';
 import type { PlanWarning } from '../../payrollMessages';
 import type { RosterNotice } from '../../readRoster';
 
@@ -44,6 +44,11 @@ export function warning(
     case 'unknownLimit':
       return `${where}：${names}的上限或下限没有查到，按不设限计算。`;
   }
+}
+
+/** Follows a sentence that a city has no rule for a month. */
+export function ownHave(cities: readonly Name[]): string {
+  return cities.length === 0 ? '' : `你的档案 ${cities.map(({ zh }) => zh).join('、')}有这个月，可在设置里改用它。`;
 }
 
 export function grouped(count: number): string {

@@ -166,7 +166,7 @@ const graveness: Record<CheckCell['status'], number> = {
 };
 
 /** The item that a person is most to be asked about: the greatest gap, then what fits nothing. */
-export function worstOf(check: readonly CheckCell[]): CheckCell | null {
+function worstOf(check: readonly CheckCell[]): CheckCell | null {
   const sorted = [...check].sort(
     (one, other) => graveness[one.status] - graveness[other.status] || (other.gap ?? 0) - (one.gap ?? 0),
   );

@@ -1,9 +1,12 @@
 import type { ContributionRule } from '../../../rules/cityProfile';
+import { feePayers } from '../../../rules/feePayers';
 import { formatLimit } from '../../format';
 import parts from '../../parts/picture.module.css';
 import { useRuleBrowseWording } from '../../wording/ruleBrowse/RuleBrowseWording';
-import { feeHeight, feePayers, height } from './pictureFigures';
-import { placeLabels } from './pictureLabels';
+import type { RuleBrowseWording } from '../../wording/ruleBrowse/zh';
+import { feeHeight, height } from './pictureFigures';
+import { smallFontSize, textWidth } from '../../parts/textWidth';
+import { joined, placeLabels } from './pictureLabels';
 import styles from './SchemePicture.module.css';
 import type { TimelineRow } from './timelineRows';
 
@@ -22,10 +25,13 @@ export function LimitBand({ placed, y, top, bottom, provisionalId }: BandProps) 
       true,
     ),
   );
+  const inWords = joined(
+    inForce.map(({ row, x0, x1 }) => ({ x0, x1, y: (top + bottom) / 2 + 4, text: withoutAmounts(ruleOf(row), words) })),
+  );
   const withoutBase = placeLabels(
-    inForce.map(({ row, x0, x1 }) => {
-      const isNone = ruleOf(row)?.base.kind === 'none';
-      return { x0, x1, y: (top + bottom) / 2 + 4, text: isNone ? words.noBase : '' };
+    inWords.map((stretch) => {
+      const isTooLong = textWidth(stretch.text, smallFontSize) > stretch.x1 - stretch.x0;
+      return stretch.text === words.limitsUnknown && isTooLong ? { ...stretch, text: '?' } : stretch;
     }),
     false,
   );
@@ -57,6 +63,9 @@ function Band({ row: { entry }, x0, x1, y, top, bottom, provisionalId }: Placed 
   const line = (value: number) => <line className={lineOf} x1={x0} x2={x1} y1={y(value)} y2={y(value)} />;
   if (base.kind === 'fixed') return <g className={styles.fixed}>{line(Number(base.amount))}</g>;
   const [floor, ceiling] = [height(base.floor), height(base.ceiling)];
+  if (isUnknown(base)) {
+    return <rect className={styles.included} x={x0} y={top} width={x1 - x0} height={bottom - top} />;
+  }
   const bandTop = ceiling === null ? top : y(ceiling);
   return (
     <>
@@ -89,11 +98,24 @@ function limitLabel(
   if (rule.base.kind === 'fixed') {
     return side === 'floor' ? nothing : { y: y(Number(rule.base.amount)) - 5, text: formatLimit(rule.base.amount) };
   }
+  if (rule.base.floor === rule.base.ceiling && height(rule.base.floor) === null) return nothing;
   const limit = rule.base[side];
   const value = height(limit);
   if (value !== null) return { y: y(value) - 4, text: formatLimit(limit) };
   const mark = limit === 'unknown' ? '?' : side === 'ceiling' ? '↑' : '↓';
   return { y: side === 'ceiling' ? top + 12 : bottom - 4, text: mark };
+}
+
+/** What stands in the middle where there is no line to draw. */
+function withoutAmounts(rule: ContributionRule | null, words: RuleBrowseWording): string {
+  if (rule === null || rule.base.kind === 'fixed') return '';
+  if (rule.base.kind === 'none') return words.noBase;
+  if (isUnknown(rule.base)) return words.limitsUnknown;
+  return rule.base.floor === 'none' && rule.base.ceiling === 'none' ? words.limit('none') : '';
+}
+
+function isUnknown(base: ContributionRule['base']): boolean {
+  return base.kind === 'clampedWage' && base.floor === 'unknown' && base.ceiling === 'unknown';
 }
 
 function ruleOf({ entry }: TimelineRow): ContributionRule | null {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CityEntry } from '../../../rules/cityIndex';
 import type { CityProfile } from '../../../rules/cityProfile';
+import { categoriesFor } from '../../../rules/coverage';
 import { timelineOf } from '../../../rules/ruleTimeline';
 import { forgetProfile } from '../../cityData';
 import { LoadFailed } from '../../place/LoadFailed';
@@ -56,12 +57,13 @@ function City({ cities }: { cities: readonly CityEntry[] }) {
       <BrowseFields
         cities={cities}
         cityId={entry.id}
-        categories={profile?.personCategories ?? []}
+        profile={profile}
         categoryId={category?.id ?? ''}
         schemes={all.map((one) => one.scheme)}
         scheme={scheme}
         months={timeline}
         years={choices.years}
+        thisMonth={thisMonth()}
       />
       {loaded === undefined && <p role="status">{loading}</p>}
       {loaded?.kind === 'failed' && (
@@ -98,6 +100,7 @@ function City({ cities }: { cities: readonly CityEntry[] }) {
                   <SchemeSection
                     key={one.scheme}
                     {...one}
+                    profile={profile}
                     shown={shown}
                     thisMonth={thisMonth()}
                     onChoose={openAndGoTo}
@@ -114,23 +117,26 @@ function City({ cities }: { cities: readonly CityEntry[] }) {
   );
 }
 
-/** The preferred category of the profile, or its first, and all of its rules in words. */
+/** The preferred category of the profile, or the first of this month, and all of its rules in words. */
 function useCategoryRules(profile: CityProfile | null) {
-  const { statuses } = useWording();
+  const page = useWording();
   const words = useRuleBrowseWording();
   const preferredId = usePreferences((preferences) => preferences.categoryId);
   return useMemo(() => {
-    const categories = profile?.personCategories ?? [];
-    const category = categories.find(({ id }) => id === preferredId) ?? categories[0];
-    if (profile === null || category === undefined) return { category: null, timeline: null, schemes: [] };
+    if (profile === null) return nothing;
+    const [ofThisMonth] = categoriesFor(profile, thisMonth());
+    const category = profile.personCategories.find(({ id }) => id === preferredId) ?? ofThisMonth;
+    if (category === undefined) return nothing;
     const timeline = timelineOf(profile, category.id);
     const schemes = (timeline?.schemes ?? []).map((one) => ({
       scheme: one.scheme,
-      rows: timelineRows(profile, category.id, one, words, statuses),
+      rows: timelineRows(profile, category.id, one, words, page),
     }));
     return { category, timeline, schemes };
-  }, [profile, preferredId, words, statuses]);
+  }, [profile, preferredId, words, page]);
 }
+
+const nothing = { category: null, timeline: null, schemes: [] };
 
 /** To the row that a stretch of the picture stands for, with the keyboard's place as well. */
 function goTo(rowId: string) {

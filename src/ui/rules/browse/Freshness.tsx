@@ -1,6 +1,11 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { CityProfile, SchemeId } from '../../../rules/cityProfile';
 import { stalenessOf, type Staleness } from '../../../rules/freshness';
+import { LatePart } from '../../LatePart';
+import openedStyles from '../../parts/opened.module.css';
+import { groupStaleness } from '../../place/staleInUse';
+import { prefer } from '../../preferences';
+import { FreshnessWordingProvider, useFreshnessWording } from '../../wording/freshness/FreshnessWording';
 import { useRuleBrowseWording } from '../../wording/ruleBrowse/RuleBrowseWording';
 import { useWording } from '../../wording/WordingContext';
 import styles from './BrowseView.module.css';
@@ -14,31 +19,57 @@ type Props = {
   today: string;
 };
 
-/** What a newer notice may have overtaken: for the category shown in full, for the others how much. */
+/** What a newer notice may have overtaken: for the category shown in full, of the others which schemes. */
 export function Freshness({ profile, categoryId, lastMonth, today }: Props) {
   const words = useRuleBrowseWording();
-  const { schemes: names } = useWording();
+  const { language, schemes: names } = useWording();
   const found = useMemo(() => stalenessOf(profile, today), [profile, today]);
   const ofCategory = found.filter((one) => concerns(one, categoryId));
-  const sentences = bySentence(ofCategory, words.stale).map(({ of, schemes }) =>
-    words.stale(of, words.listed(schemes.map((scheme) => names[scheme]))),
-  );
   // A category that had ended when the profile was checked is not stale, but a reader of today must know that it ended.
   const hasEnded = lastMonth !== null && lastMonth < today.slice(0, 7);
-  const elsewhere = found.filter((one) => !concerns(one, categoryId)).length;
+  const elsewhere = found.flatMap((one) => (one.kind === 'notChecked' || concerns(one, categoryId) ? [] : [one]));
+  const others = profile.personCategories.flatMap(({ id, name }) => {
+    const schemes = new Set(elsewhere.filter((one) => concerns(one, id)).map(schemeOf));
+    return schemes.size === 0 ? [] : [{ id, name: name[language], schemes: [...schemes].map((one) => names[one]) }];
+  });
   return (
     <section className={styles.freshness} aria-label={words.freshness}>
       {ofCategory.length === 0 ? (
         <p>{hasEnded ? words.ended(lastMonth) : words.notStale}</p>
       ) : (
-        <ul className={styles.stale}>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <LatePart>
+          <FreshnessWordingProvider>
+            <Sentences profile={profile} found={ofCategory} />
+          </FreshnessWordingProvider>
+        </LatePart>
       )}
-      {elsewhere > 0 && <p className={styles.soft}>{words.staleElsewhere(elsewhere)}</p>}
+      {others.length > 0 && (
+        <p className={styles.soft}>
+          {words.staleElsewhere}
+          {others.map(({ id, name, schemes }, index) => (
+            <Fragment key={id}>
+              {index > 0 && words.comma}
+              <button type="button" className={openedStyles.button} onClick={() => prefer({ categoryId: id })}>
+                {words.staleCategory(name, schemes)}
+              </button>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </section>
+  );
+}
+
+function Sentences({ profile, found }: { profile: CityProfile; found: readonly Staleness[] }) {
+  const { language } = useWording();
+  const { sentence } = useFreshnessWording();
+  return (
+    <ul className={styles.stale}>
+      {groupStaleness(found).map((one) => {
+        const text = sentence(one, profile.city.name[language]);
+        return <li key={text}>{text}</li>;
+      })}
+    </ul>
   );
 }
 
@@ -53,26 +84,6 @@ function concerns(one: Staleness, categoryId: string): boolean {
   }
 }
 
-/** Schemes of which the same is to be said share one sentence. */
-function bySentence(found: readonly Staleness[], stale: (of: Staleness, schemes: string) => string) {
-  const grouped = new Map<string, { of: Staleness; schemes: SchemeId[] }>();
-  for (const of of found) {
-    const sentence = stale(of, '');
-    const group = grouped.get(sentence) ?? { of, schemes: [] };
-    grouped.set(sentence, group);
-    const scheme = schemeOf(of);
-    if (scheme !== null && !group.schemes.includes(scheme)) group.schemes.push(scheme);
-  }
-  return [...grouped.values()];
-}
-
-function schemeOf(one: Staleness): SchemeId | null {
-  switch (one.kind) {
-    case 'notChecked':
-      return null;
-    case 'provisional':
-      return one.rule.scheme;
-    case 'pastEnd':
-      return one.scheme;
-  }
+function schemeOf(one: Exclude<Staleness, { kind: 'notChecked' }>): SchemeId {
+  return one.kind === 'provisional' ? one.rule.scheme : one.scheme;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { feePayers } from '../../../rules/feePayers';
 import { useRuleBrowseWording } from '../../wording/ruleBrowse/RuleBrowseWording';
 import { Patterns, patternIds } from './Patterns';
 import styles from './PictureKey.module.css';
@@ -20,7 +21,7 @@ export function PictureKey({ schemes }: { schemes: readonly { rows: readonly Tim
     const rules = rows.flatMap(({ entry }) => (entry.kind === 'inForce' ? [entry.rule] : []));
     return rules.length > 0 && rules.every(({ base }) => base.kind === 'none');
   });
-  const payers = (['employee', 'employer', 'government'] as const).filter(
+  const payers = feePayers.filter(
     (payer) => hasBars && inForce.some(({ flatFees }) => flatFees.some((fee) => fee.payer === payer)),
   );
   const shown = {

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import type { CityProfile, SchemeId } from '../../../rules/cityProfile';
+import blockTable from '../../parts/blockTable.module.css';
+import openedStyles from '../../parts/opened.module.css';
 import { useRuleBrowseWording } from '../../wording/ruleBrowse/RuleBrowseWording';
 import { useWording } from '../../wording/WordingContext';
 import { RuleDetails } from './RuleDetails';
@@ -22,7 +24,7 @@ export function RuleTable({ profile, schemes, opened, setOpen }: Props) {
   const words = useRuleBrowseWording();
   const { schemes: names } = useWording();
   return (
-    <table role="table" className={styles.table}>
+    <table role="table" className={`${blockTable.table} ${styles.table}`}>
       <caption>{words.table}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -82,9 +84,10 @@ function Row({ row: { id, entry, cells }, name, isOpen, setOpen }: RowProps) {
         ) : (
           <button
             type="button"
+            className={openedStyles.button}
             aria-expanded={isOpen}
             aria-controls={isOpen ? `rule-${id}-details` : undefined}
-            aria-label={words.open(name, text)}
+            aria-label={words.open(name, text, words.standing(entry))}
             onClick={() => setOpen(!isOpen)}
           >
             {text}
@@ -108,7 +111,7 @@ function Row({ row: { id, entry, cells }, name, isOpen, setOpen }: RowProps) {
 }
 
 const numbers: readonly Column[] = ['floor', 'ceiling'];
-const short: readonly Column[] = ['floor', 'ceiling', 'wageYear', 'status', 'announced'];
+const short: readonly Column[] = ['floor', 'ceiling', 'wageYear', 'announced'];
 /** Too long for half a phone; in a table they may take a second line. */
 const long: readonly Column[] = ['fees', 'announced', 'rounding'];
 
@@ -119,6 +122,7 @@ function cellClass({ columns: [column, ...others], text }: Cell): string {
     long.includes(column) && styles.long,
     short.includes(column) && styles.short,
     isAlone && numbers.includes(column) && styles.number,
+    column === 'status' && styles.status,
     column === 'rounding' && styles.rounding,
   ]
     .filter(Boolean)

@@ -57,8 +57,10 @@ export function SchemePicture({ scheme, rows, shown, thisMonth, onChoose }: Prop
   const lanesEnd = hasFees ? feesTop + textLaneHeight : feesTop;
   const height = lanesEnd + axisHeight;
 
-  const y = scaleLinear().domain([0, area.top]).range([bottom, areaTop]);
-  const ticks = y.ticks(3).map((value) => ({ value, text: formatLimit(String(value)) }));
+  const y = scaleLinear()
+    .domain([0, area.top ?? 1])
+    .range([bottom, areaTop]);
+  const ticks = (area.top === null ? [] : y.ticks(3)).map((value) => ({ value, text: formatLimit(String(value)) }));
   const lanes = [
     ...(hasReplaced ? [{ y: replacedTop + replacedHeight, text: words.axis.replaced }] : []),
     ...(hasRates ? [{ y: ratesTop + 15, text: words.axis.rates }] : []),
@@ -97,7 +99,7 @@ export function SchemePicture({ scheme, rows, shown, thisMonth, onChoose }: Prop
         <g aria-hidden="true">
           <Patterns ids={patterns} />
           <text className={parts.small} x={0} y={smallFontSize - 2}>
-            {words.axis[area.kind === 'limits' ? 'limitsTitle' : 'feesTitle']}
+            {area.top !== null && words.axis[area.kind === 'limits' ? 'limitsTitle' : 'feesTitle']}
           </text>
           {ticks.map(({ value, text }) => (
             <g key={value}>

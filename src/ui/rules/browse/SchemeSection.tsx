@@ -1,12 +1,15 @@
-import type { SchemeId } from '../../../rules/cityProfile';
+import type { CityProfile, ContributionRule, SchemeId } from '../../../rules/cityProfile';
+import { isOwnCity } from '../../../rules/ownCity';
+import tagStyles from '../../calculate/RuleTags.module.css';
 import { useRuleBrowseWording } from '../../wording/ruleBrowse/RuleBrowseWording';
 import { useWording } from '../../wording/WordingContext';
 import { SchemePicture } from './SchemePicture';
 import styles from './SchemeSection.module.css';
 import type { Span } from './timeAxis';
-import { titleOf, type TimelineRow } from './timelineRows';
+import { statusTags, titleOf, type TimelineRow } from './timelineRows';
 
 type Props = {
+  profile: CityProfile;
   scheme: SchemeId;
   rows: readonly TimelineRow[];
   shown: Span;
@@ -17,7 +20,7 @@ type Props = {
 const inShort = ['floor', 'ceiling', 'employer', 'employee', 'fees'];
 
 /** A scheme's picture, with what it says for this month, or for the last months known. */
-export function SchemeSection({ scheme, rows, shown, thisMonth, onChoose }: Props) {
+export function SchemeSection({ profile, scheme, rows, shown, thisMonth, onChoose }: Props) {
   const words = useRuleBrowseWording();
   const { schemes } = useWording();
   const row = rowNow(rows, thisMonth);
@@ -33,10 +36,12 @@ export function SchemeSection({ scheme, rows, shown, thisMonth, onChoose }: Prop
         {row !== undefined && (
           <>
             <p className={styles.months}>
-              {row.cells
-                .slice(0, 2)
-                .map(({ text }) => text)
-                .join(' · ')}
+              {words.months(row.entry.firstMonth, row.entry.lastMonth)}{' '}
+              {row.entry.kind === 'inForce' ? (
+                <Tags profile={profile} rule={row.entry.rule} />
+              ) : (
+                `· ${words.standing(row.entry)}`
+              )}
             </p>
             <dl>
               {row.cells
@@ -55,6 +60,21 @@ export function SchemeSection({ scheme, rows, shown, thisMonth, onChoose }: Prop
       </div>
       <SchemePicture scheme={scheme} rows={rows} shown={shown} thisMonth={thisMonth} onChoose={onChoose} />
     </div>
+  );
+}
+
+/** What a reader must know before believing the figures under it. */
+function Tags({ profile, rule }: { profile: CityProfile; rule: ContributionRule }) {
+  const page = useWording();
+  const { tags } = page.calculate;
+  return (
+    <span className={tagStyles.tags}>
+      {rule.provisional && <em>{tags.provisional}</em>}
+      {isOwnCity(profile.city.id) && <em>{tags.own}</em>}
+      {statusTags(profile, rule, page).map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </span>
   );
 }
 

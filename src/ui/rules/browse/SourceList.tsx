@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { CityProfile, Source } from '../../../rules/cityProfile';
 import { schemeIds } from '../../../rules/schemes';
-import { sourceUses } from '../../../rules/sourceUses';
+import { sourceUses } from '../../../rules/ruleSources';
+import openedStyles from '../../parts/opened.module.css';
 import { SourceLine } from '../../parts/SourceLine';
 import { useRuleBrowseWording } from '../../wording/ruleBrowse/RuleBrowseWording';
 import { useWording } from '../../wording/WordingContext';
@@ -11,6 +12,8 @@ import styles from './SourceList.module.css';
 export function SourceList({ profile }: { profile: CityProfile }) {
   const words = useRuleBrowseWording();
   const { schemes, statuses, statusHelp } = useWording();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
   const uses = useMemo(() => sourceUses(profile), [profile]);
   const sources = [...profile.sources].sort(newestFirst);
   const count = (status: Source['status']) => sources.filter((source) => source.status === status).length;
@@ -27,9 +30,18 @@ export function SourceList({ profile }: { profile: CityProfile }) {
           </div>
         ))}
       </dl>
-      <details>
-        <summary>{words.listSources}</summary>
-        <ul className={styles.list}>
+      <div>
+        {/* No details element: one that is closed cannot be opened for the printer everywhere. */}
+        <button
+          type="button"
+          className={`${openedStyles.button} ${styles.opener}`}
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.listSources}
+        </button>
+        <ul id={listId} className={isOpen ? styles.list : `${styles.list} ${styles.closed}`}>
           {sources.map((source) => {
             const rules = uses.get(source.id) ?? [];
             const names = schemeIds.filter((scheme) => rules.some((rule) => rule.scheme === scheme));
@@ -53,7 +65,7 @@ export function SourceList({ profile }: { profile: CityProfile }) {
             );
           })}
         </ul>
-      </details>
+      </div>
     </section>
   );
 }

@@ -5,13 +5,13 @@ import { schemeIds } from '../../../rules/schemes';
 import { mergeSameShape } from '../../mergeSameShape';
 
 /** How many years, up to the last one covered. */
-export const yearsOffered = ['5', '10', 'all'] as const;
-export type YearsShown = (typeof yearsOffered)[number];
+export const yearSpans = ['5', '10', 'all'] as const;
+export type YearSpan = (typeof yearSpans)[number];
 
-type BrowseChoices = { scheme: SchemeId | 'all'; years: YearsShown };
+type BrowseChoices = { scheme: SchemeId | 'all'; years: YearSpan };
 
 /** Twenty years of columns cannot be read on a phone. */
-function yearsThatFit(): YearsShown {
+function yearsThatFit(): YearSpan {
   return typeof matchMedia !== 'undefined' && matchMedia('(max-width: 40rem)').matches ? '5' : 'all';
 }
 
@@ -23,7 +23,7 @@ export const useBrowseChoices = create<BrowseChoices>()(
       const { scheme, years } = mergeSameShape(stored, defaults);
       return {
         scheme: schemeIds.find((one) => one === scheme) ?? 'all',
-        years: yearsOffered.includes(years) ? years : defaults.years,
+        years: yearSpans.includes(years) ? years : defaults.years,
       };
     },
   }),

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { YearsShown } from './browseChoices';
+import type { YearSpan } from './browseChoices';
 
 /** The months a picture shows, YYYY-MM, both inclusive. */
 export type Span = { firstMonth: string; lastMonth: string };
@@ -28,7 +28,7 @@ export function overlaps(one: Span, other: Span): boolean {
 }
 
 /** The last so many calendar years up to the last month, or all. */
-export function spanShown({ firstMonth, lastMonth }: Span, years: YearsShown): Span {
+export function spanShown({ firstMonth, lastMonth }: Span, years: YearSpan): Span {
   if (years === 'all') return { firstMonth, lastMonth };
   const from = `${String(Number(lastMonth.slice(0, 4)) - Number(years) + 1).padStart(4, '0')}-01`;
   return { firstMonth: from > firstMonth ? from : firstMonth, lastMonth };

@@ -1,6 +1,7 @@
 import type { CityProfile, ContributionRule, Payer, SchemeId } from '../../../rules/cityProfile';
 import { provenanceOf } from '../../../rules/provenance';
 import type { SchemeTimeline, TimelineEntry } from '../../../rules/ruleTimeline';
+import { partOfYear } from '../../../rules/yearlyTerms';
 import type { RuleBrowseWording } from '../../wording/ruleBrowse/zh';
 import type { Wording } from '../../wording/zh';
 
@@ -31,7 +32,7 @@ export function timelineRows(
   personCategory: string,
   { scheme, entries }: SchemeTimeline,
   words: RuleBrowseWording,
-  statuses: Wording['statuses'],
+  page: Wording,
 ): TimelineRow[] {
   return entries.map((entry, index) => ({
     id: `${profile.city.id}-${personCategory}-${scheme}-${index}`,
@@ -40,7 +41,7 @@ export function timelineRows(
     cells: [
       { columns: ['months'], text: words.months(entry.firstMonth, entry.lastMonth) },
       { columns: ['standing'], text: words.standing(entry) },
-      ...cellsOf(profile, entry, words, statuses),
+      ...cellsOf(profile, entry, words, page),
     ],
   }));
 }
@@ -65,12 +66,7 @@ export function titleOf({ columns: [column, ...others] }: Cell, words: RuleBrows
   return others.length > 0 || column === 'months' || column === 'standing' ? null : words.columns[column];
 }
 
-function cellsOf(
-  profile: CityProfile,
-  entry: TimelineEntry,
-  words: RuleBrowseWording,
-  statuses: Wording['statuses'],
-): Cell[] {
+function cellsOf(profile: CityProfile, entry: TimelineEntry, words: RuleBrowseWording, page: Wording): Cell[] {
   const rest = columns.slice(2) as [Column, ...Column[]];
   switch (entry.kind) {
     case 'hole':
@@ -80,18 +76,26 @@ function cellsOf(
     case 'inForce':
     case 'replaced': {
       const { rule } = entry;
-      const { headline } = provenanceOf(profile, rule);
       return [
         ...limitCells(rule, words),
         ...rateCells(rule, words),
-        { columns: ['fees'], text: rule.flatFees.map(words.fee).join(words.comma) },
+        { columns: ['fees'], text: rule.flatFees.map((fee) => words.fee(fee, partOfYear(rule))).join(words.comma) },
         { columns: ['wageYear'], text: words.wageYear(rule) },
-        { columns: ['status'], text: headline === null ? '' : statuses[headline] },
+        { columns: ['status'], text: statusTags(profile, rule, page).join(words.comma) },
         { columns: ['announced'], text: words.announced(rule.announcedOn) },
         { columns: ['rounding'], text: words.rounding(rule) },
       ];
     }
   }
+}
+
+/** How far the figures may be trusted, and the months where that is less. */
+export function statusTags(profile: CityProfile, rule: ContributionRule, page: Wording): string[] {
+  const { headline, isPeriodAssumed } = provenanceOf(profile, rule);
+  return [
+    ...(headline === null ? [] : [page.statuses[headline]]),
+    ...(isPeriodAssumed ? [page.calculate.tags.periodAssumed] : []),
+  ];
 }
 
 function limitCells({ base }: ContributionRule, words: RuleBrowseWording): Cell[] {

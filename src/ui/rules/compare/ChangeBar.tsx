@@ -2,7 +2,7 @@ import type { ContributionComparison } from '../../../calc/compareContributions'
 import bar from '../../parts/bar.module.css';
 import { useRuleCompareWording } from '../../wording/ruleCompare/RuleCompareWording';
 import styles from './CompareForm.module.css';
-import { formatDifference } from './signed';
+import { formatDifference } from '../../signedAmount';
 
 /**
  * On a phone the form is longer than the screen: the differences stay at its lower edge until the answer comes into view.

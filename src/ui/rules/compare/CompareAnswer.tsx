@@ -1,18 +1,23 @@
-import { lazy, Suspense } from 'react';
-import type { ContributionComparison, FeePayer } from '../../../calc/compareContributions';
-import { sum } from '../../../calc/decimal';
+import { lazy } from 'react';
+import type { ContributionComparison } from '../../../calc/compareContributions';
+import type { SchemeId } from '../../../rules/cityProfile';
+import { tagsOf } from '../../calculate/RuleTags';
+import { TagKey } from '../../calculate/TagKey';
+import { LatePart } from '../../LatePart';
 import { SpokenText } from '../../parts/SpokenText';
 import { useAfterFirstPaint } from '../../useAfterFirstPaint';
 import type { SideNames } from '../../wording/ruleCompare/sideNames';
 import { useRuleCompareWording } from '../../wording/ruleCompare/RuleCompareWording';
 import type { RuleCompareWording } from '../../wording/ruleCompare/zh';
 import { useWording } from '../../wording/WordingContext';
-import { sides, type Comparison } from './comparison';
+import type { Side } from './compareInputs';
+import { sides, type Amounts, type ComparedSide, type Comparison } from './comparison';
 import styles from './CompareAnswer.module.css';
 import { CompareTable } from './CompareTable';
 import { isCarriedOn, rulesInShort } from './headline';
+import { shownRule } from './shownRule';
 import { isSameChoice, namesOf } from './sideNaming';
-import { TagKeyOfSides } from './TagKeyOfSides';
+import { yearlyInShort } from './yearlyComparison';
 
 const LimitsPicture = lazy(() => import('./LimitsPicture'));
 
@@ -27,7 +32,7 @@ export function CompareAnswer({ comparison }: { comparison: Comparison }) {
   const { amounts, rows } = comparison;
   const inShort = rulesInShort(rows);
   const rules = words.rulesInShort(inShort, names);
-  const money = amounts === null ? [] : moneyInWords(amounts.comparison, words, names);
+  const money = amounts === null ? [] : moneyInWords(amounts, words, names);
   const { stop, comma } = calculate;
   const carriedOn = rows.filter(isCarriedOn);
   const unknown = amounts === null ? [] : withUnknownLimits(amounts.comparison);
@@ -50,6 +55,12 @@ export function CompareAnswer({ comparison }: { comparison: Comparison }) {
         {amounts !== null && amounts.comparison.leftOut.length > 0 && (
           <p className={styles.warn}>{words.leftOut(amounts.comparison.leftOut)}</p>
         )}
+        {amounts !== null &&
+          notListed(amounts).map((one) => (
+            <p key={one.side} className={styles.warn}>
+              {words.notListed(names[one.side], one.schemes)}
+            </p>
+          ))}
         {unknown.length > 0 && <p className={styles.warn}>{words.unknownLimits(unknown)}</p>}
         {carriedOn.length > 0 && (
           <p className={styles.warn}>
@@ -59,34 +70,43 @@ export function CompareAnswer({ comparison }: { comparison: Comparison }) {
         {amounts !== null && <p>{ratesInWords(comparison, words, stop)}</p>}
       </div>
       {isAfterFirstPaint && (
-        <Suspense fallback={null}>
+        <LatePart instead={null}>
           <LimitsPicture comparison={comparison} names={names} />
-        </Suspense>
+        </LatePart>
       )}
       <CompareTable comparison={comparison} names={names} />
-      <TagKeyOfSides comparison={comparison} />
+      <TagKey present={sides.flatMap((side) => tagsOfSide(comparison[side]))} />
     </div>
   );
 }
 
-function moneyInWords(
-  { total, yearlyFees }: ContributionComparison,
-  words: RuleCompareWording,
-  names: SideNames,
-): string[] {
+function tagsOfSide(compared: ComparedSide) {
+  return compared.rules.flatMap((one) => {
+    const shown = shownRule(one, compared);
+    return shown === null ? [] : tagsOf(compared.profile, shown);
+  });
+}
+
+function moneyInWords({ comparison, yearlyFees }: Amounts, words: RuleCompareWording, names: SideNames): string[] {
+  const { schemes, total, leftOut } = comparison;
   const isPaidMonthly = [total.employer, total.employee].some(
     ({ before, after }) => !before.isZero() || !after.isZero(),
   );
-  const feePayers: FeePayer[] = ['employee', 'employer', 'government'];
-  const yearly = feePayers.flatMap((payer) => {
-    const known = yearlyFees.flatMap(({ payer: one, before, after }) =>
-      one === payer && before !== null && after !== null ? [{ before, after }] : [],
-    );
-    if (known.length === 0) return [];
-    const [before, after] = [sum(known.map((fee) => fee.before)), sum(known.map((fee) => fee.after))];
-    return [words.yearly(payer, { before, after, difference: after.minus(before) }, names)];
-  });
-  return [...(isPaidMonthly ? [words.monthly(total, names)] : []), ...yearly];
+  const counted = schemes.map(({ scheme }) => scheme).filter((scheme) => !leftOut.includes(scheme));
+  return [
+    ...(isPaidMonthly ? [words.monthly(total, names, leftOut.length === 0 ? null : counted)] : []),
+    ...yearlyInShort(yearlyFees).map((one) => words.yearly(one, names)),
+  ];
+}
+
+/** Schemes that a side's person category never has, by the side. */
+function notListed({ comparison: { schemes } }: Amounts): { side: Side; schemes: SchemeId[] }[] {
+  return sides
+    .map((side) => ({
+      side,
+      schemes: schemes.filter((one) => one[side].kind === 'notListed').map(({ scheme }) => scheme),
+    }))
+    .filter((one) => one.schemes.length > 0);
 }
 
 /** Which rates the amounts stand on where the rules leave a choice. */

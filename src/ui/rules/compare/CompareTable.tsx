@@ -8,7 +8,7 @@ import { sides, type Comparison } from './comparison';
 import styles from './CompareTable.module.css';
 import { OpenButton, OpenedRow, type Opened } from './OpenedRow';
 import { SchemeRows } from './SchemeRows';
-import { formatDifference } from './signed';
+import { formatDifference } from '../../signedAmount';
 
 type Props = { comparison: Comparison; names: SideNames };
 

@@ -1,4 +1,6 @@
-import { Suspense, type Dispatch, type ReactNode, type SetStateAction } from 'react';
+import { type Dispatch, type ReactNode, type SetStateAction } from 'react';
+import { LatePart } from '../../LatePart';
+import openedStyles from '../../parts/opened.module.css';
 import styles from './CompareTable.module.css';
 
 /** Which amount of the table is open, by a name of its own: one at a time. */
@@ -20,7 +22,7 @@ export function OpenButton({
   return (
     <button
       type="button"
-      className={styles.amount}
+      className={openedStyles.button}
       aria-expanded={isOpen}
       aria-controls={isOpen ? domId(id) : undefined}
       aria-label={label}
@@ -36,7 +38,7 @@ export function OpenedRow({ id, children }: { id: string; children: ReactNode })
   return (
     <tr id={domId(id)}>
       <td colSpan={4} className={styles.detail}>
-        <Suspense fallback={null}>{children}</Suspense>
+        <LatePart>{children}</LatePart>
       </td>
     </tr>
   );

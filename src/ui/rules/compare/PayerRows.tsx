@@ -9,9 +9,9 @@ import type { Side } from './compareInputs';
 import { sides } from './comparison';
 import styles from './CompareTable.module.css';
 import { OpenButton, OpenedRow } from './OpenedRow';
-import type { SchemeRowsProps } from './SchemeRows';
+import type { SchemeRowsProps } from './schemeRowsProps';
 import { shownRule } from './shownRule';
-import { formatDifference } from './signed';
+import { formatDifference } from '../../signedAmount';
 
 const Explanation = lazy(() => import('../../calculate/Explanation'));
 

@@ -6,20 +6,19 @@ import { useRuleCompareWording } from '../../wording/ruleCompare/RuleCompareWord
 import type { SideNames } from '../../wording/ruleCompare/sideNames';
 import { useWording } from '../../wording/WordingContext';
 import type { Side } from './compareInputs';
-import { sides, type Comparison, type SchemeRow } from './comparison';
+import { sides, type SchemeRow } from './comparison';
 import styles from './CompareTable.module.css';
 import { isCarriedOn } from './headline';
-import type { Opened } from './OpenedRow';
 import { PayerRows } from './PayerRows';
+import type { SchemeRowsProps } from './schemeRowsProps';
 import { SidesRuleRow } from './SidesRuleRow';
-import { formatDifference } from './signed';
+import { formatDifference } from '../../signedAmount';
+import { feeTerms } from './yearlyComparison';
 import { YearlyFeeRows } from './YearlyFeeRows';
 
 const payers: readonly Payer[] = ['employee', 'employer'];
 
-export type SchemeRowsProps = { row: SchemeRow; comparison: Comparison; names: SideNames; opened: Opened };
-
-/** One scheme: what differs in words, then both sides in figures; where nothing does, only the amounts that add up. */
+/** One scheme: what differs in words, then both sides in figures; where nothing does, its limits, or the amounts that add up. */
 export function SchemeRows({ row, comparison, names, opened }: SchemeRowsProps) {
   const { schemes } = useWording();
   const { scheme } = row;
@@ -39,9 +38,11 @@ export function SchemeRows({ row, comparison, names, opened }: SchemeRowsProps) 
           <Differences row={row} names={names} />
         </td>
       </tr>
-      {!(isUnchanged && amounts === null) && (
+      {isUnchanged && amounts === null ? (
+        <SidesRuleRow {...{ row, comparison, names, opened }} shows="limits" />
+      ) : (
         <>
-          <SidesRuleRow row={row} comparison={comparison} names={names} opened={opened} />
+          <SidesRuleRow {...{ row, comparison, names, opened }} shows="months" />
           <BaseRow row={row} compared={compared} />
           {hasRule &&
             payers.map((payer) => <PayerRows key={payer} {...{ payer, row, comparison, compared, names, opened }} />)}
@@ -56,6 +57,7 @@ function Differences({ row, names }: { row: SchemeRow; names: SideNames }) {
   const { before, after, differences } = row;
   const words = useRuleCompareWording();
   if (missingRule(before) !== null && missingRule(after) !== null) return <p>{words.bothMissing}</p>;
+  const terms = feeTerms(row);
   const figures = differences.filter(isOfFigures);
   const rest = differences.filter((difference) => !isOfFigures(difference));
   return (
@@ -65,13 +67,15 @@ function Differences({ row, names }: { row: SchemeRow; names: SideNames }) {
       ) : (
         <ul>
           {figures.map((difference) => {
-            const text = words.difference(difference, names);
+            const text = words.difference(difference, names, terms);
             return <li key={text}>{text}</li>;
           })}
         </ul>
       )}
       {rest.length > 0 && (
-        <p className={styles.rest}>{rest.map((difference) => words.difference(difference, names)).join(' · ')}</p>
+        <p className={styles.rest}>
+          {rest.map((difference) => words.difference(difference, names, terms)).join(' · ')}
+        </p>
       )}
     </>
   );

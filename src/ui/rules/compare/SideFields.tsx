@@ -1,9 +1,11 @@
 import type { CityEntry } from '../../../rules/cityIndex';
+import { LatePart } from '../../LatePart';
 import { DayField } from '../../parts/DayField';
 import { Fold } from '../../parts/Fold';
 import form from '../../parts/form.module.css';
 import { MonthFields } from '../../parts/MonthFields';
 import { SelectField } from '../../parts/SelectField';
+import CategoryNote from '../../place/CategoryNote';
 import { yearsOffered } from '../../place/PlaceFields';
 import { useRuleCompareWording } from '../../wording/ruleCompare/RuleCompareWording';
 import { useWording } from '../../wording/WordingContext';
@@ -45,11 +47,13 @@ export function SideFields({ side, cities, entry, compared }: Props) {
       </div>
       {compared !== null && (
         <>
-          {compared.isOtherCategory && (
-            <p className={form.note} role="status">
-              {calculate.categoryChanged(compared.category.name[language])}
-            </p>
-          )}
+          <LatePart instead={null}>
+            <CategoryNote
+              chosen={compared}
+              month={compared.month}
+              onChoose={(categoryId, month) => typeSide(side, { categoryId, month })}
+            />
+          </LatePart>
           <MonthFields
             label={words.month}
             names={words.monthNames}

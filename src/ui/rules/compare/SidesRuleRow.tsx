@@ -1,19 +1,20 @@
-import { isOwnCity } from '../../../rules/ownCity';
 import { provenanceOf } from '../../../rules/provenance';
 import { missingRule } from '../../../rules/ruleDifferences';
 import { firstOption, RuleTags } from '../../calculate/RuleTags';
-import { SourceLine } from '../../parts/SourceLine';
+import { SourcesOfParts } from '../../parts/SourcesOfParts';
 import { useRuleCompareWording } from '../../wording/ruleCompare/RuleCompareWording';
 import { useWording } from '../../wording/WordingContext';
 import type { Side } from './compareInputs';
 import { sides, type ComparedSide } from './comparison';
 import styles from './CompareTable.module.css';
 import { OpenButton, OpenedRow } from './OpenedRow';
-import type { SchemeRowsProps } from './SchemeRows';
+import type { SchemeRowsProps } from './schemeRowsProps';
 import { shownRule } from './shownRule';
 
-/** Which rule each side stands on: its months, which open to its sources, and its tags; or why there is none. */
-export function SidesRuleRow({ row, comparison, names, opened }: SchemeRowsProps) {
+type Props = SchemeRowsProps & { shows: 'months' | 'limits' };
+
+/** Which rule each side stands on: its months or limits, which open to its sources, and its tags; or why there is none. */
+export function SidesRuleRow({ row, comparison, names, opened, shows }: Props) {
   const { calculate, schemes } = useWording();
   const words = useRuleCompareWording();
   const id = (side: Side) => `${row.scheme} rule ${side}`;
@@ -21,7 +22,7 @@ export function SidesRuleRow({ row, comparison, names, opened }: SchemeRowsProps
   return (
     <>
       <tr>
-        <th scope="row">{words.rowNames.rule}</th>
+        <th scope="row">{shows === 'months' ? words.rowNames.rule : words.rowNames.limits}</th>
         {sides.map((side) => {
           const one = row[side];
           const compared = comparison[side];
@@ -37,9 +38,13 @@ export function SidesRuleRow({ row, comparison, names, opened }: SchemeRowsProps
                     id={id(side)}
                     opened={opened}
                     label={words.openRule(names[side], schemes[row.scheme])}
-                    text={words.ruleSpan(shown.rule.effectiveFrom, shown.rule.effectiveTo)}
+                    text={
+                      shows === 'months'
+                        ? words.ruleSpan(shown.rule.effectiveFrom, shown.rule.effectiveTo)
+                        : calculate.limitsOf(shown.rule)
+                    }
                   />{' '}
-                  <RuleTags profile={compared.profile} row={{ ...shown, isOwn: isOwnCity(compared.profile.city.id) }} />
+                  <RuleTags profile={compared.profile} row={shown} />
                 </>
               )}
             </td>
@@ -60,34 +65,18 @@ type SourcesProps = { row: SchemeRowsProps['row']; side: Side; compared: Compare
 
 /** When the rule was announced, and each source with the parts of the rule that it vouches for. */
 function RuleSources({ row, side, compared }: SourcesProps) {
-  const { calculate, statuses } = useWording();
+  const { calculate } = useWording();
   const shown = shownRule(row[side], compared);
   if (shown === null) return null;
   const { rule, rateChoice } = shown;
   const { parts } = provenanceOf(compared.profile, rule, rateChoice ?? firstOption(rule));
-  const sources = [...new Set(parts.flatMap((part) => part.sources))];
   return (
     <div className={styles.formula}>
       <p>
         {calculate.ruleMonths(rule)} · {calculate.announced(rule.announcedOn)}
         {rule.wageYear !== null && ` · ${calculate.wageYear(rule.wageYear)}`}
       </p>
-      <dl className={styles.sources}>
-        {sources.map((source) => (
-          <div key={source.id}>
-            <dt>
-              {parts
-                .filter((part) => part.sources.includes(source))
-                .map(({ part }) => calculate.parts[part])
-                .join(calculate.comma)}{' '}
-              {statuses[source.status]}
-            </dt>
-            <dd>
-              <SourceLine source={source} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SourcesOfParts parts={parts} />
       {rule.note !== null && <p lang="zh-CN">{rule.note}</p>}
     </div>
   );

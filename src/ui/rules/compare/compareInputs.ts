@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { mergeSameShape } from '../../mergeSameShape';
-import { isCivilDay } from '../../place/civilDay';
+import { isCivilDay } from '../../../rules/civilDay';
 
 /** One side as chosen; an empty text stands for the default of `comparison.ts`. */
 export type SideInputs = {

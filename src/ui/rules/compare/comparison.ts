@@ -11,6 +11,7 @@ import { schemeIds } from '../../../rules/schemes';
 import { chooseCategory, type ChosenCategory } from '../../place/chooseCategory';
 import type { CompareInputs, Side, SideInputs } from './compareInputs';
 import { monthToCompare } from './otherMonths';
+import { compareYearlyFees, type YearlyFeeComparison } from './yearlyComparison';
 
 export const sides: readonly Side[] = ['before', 'after'];
 
@@ -41,6 +42,9 @@ export type FundRate =
   /** No rate is allowed on both sides: each stands on its own suggestion. */
   | { kind: 'apart'; before: string; after: string };
 
+/** What is paid a month, and what once a year. */
+export type Amounts = { wage: Decimal; comparison: ContributionComparison; yearlyFees: YearlyFeeComparison[] };
+
 export type Comparison = Record<Side, ComparedSide> & {
   /** `time`: one city and category, so that what differs has changed; `place`: two cities or categories side by side. */
   relation: 'time' | 'place';
@@ -50,7 +54,7 @@ export type Comparison = Record<Side, ComparedSide> & {
   asksWage: boolean;
   wageProblem: AmountRefusal | null;
   /** Null while a wage is missing or cannot be read. */
-  amounts: { wage: Decimal; comparison: ContributionComparison } | null;
+  amounts: Amounts | null;
   canCarryOn: boolean;
 };
 
@@ -87,9 +91,15 @@ export function compare(
     fund,
     asksWage,
     wageProblem: asksWage && typed.kind === 'refused' ? typed.reason : null,
-    amounts: wage === null ? null : { wage, comparison: compareContributions(compared.before, compared.after, wage) },
+    amounts: wage === null ? null : amountsOf(compared, wage),
     canCarryOn: inputs.carryOn || [...before.rules, ...after.rules].some(isPastLast),
   };
+}
+
+function amountsOf({ before, after }: Record<Side, ComparedSide>, wage: Decimal): Amounts {
+  const comparison = compareContributions(before, after, wage);
+  const yearlyFees = compareYearlyFees(comparison.schemes, { before: before.rules, after: after.rules });
+  return { wage, comparison, yearlyFees };
 }
 
 function orElse(text: string, fallback: string): string {

@@ -9,7 +9,7 @@ export type Whose = 'all' | 'insurance' | SchemeId[];
 export type LimitDifference = Extract<RuleDifference, { kind: 'limit' }>;
 
 /** What differs beside the limits, in the order in which it is said. */
-export const otherParts = ['bases', 'rates', 'fees', 'included', 'rounding'] as const;
+const otherParts = ['bases', 'rates', 'fees', 'included', 'rounding'] as const;
 export type OtherPart = (typeof otherParts)[number];
 
 /** The rules' differences in short, of the schemes that have a rule on both sides. */
@@ -17,23 +17,38 @@ export type RulesInShort =
   | { kind: 'nothingToCompare' }
   /** `isCarriedOn`: some stand on a rule that was carried on, so that being the same is no finding. */
   | { kind: 'same'; isCarriedOn: boolean }
+  /** Nothing differs in what can be compared; of the others one side at least has no rule in our data. */
+  | { kind: 'sameAsFarAsKnown'; comparable: SchemeId[]; unknown: SchemeId[]; isCarriedOn: boolean }
   /** Limits with their figures, the rest by the schemes in which it differs. */
   | {
       kind: 'different';
       limits: { whose: Whose; differences: LimitDifference[] }[];
       others: { part: OtherPart; schemes: SchemeId[] }[];
+      unknown: SchemeId[];
     };
 
 export function rulesInShort(rows: readonly SchemeRow[]): RulesInShort {
   const comparable = rows.filter(({ before, after }) => missingRule(before) === null && missingRule(after) === null);
   if (comparable.length === 0) return { kind: 'nothingToCompare' };
-  const limits = limitsInShort(rows);
+  const unknown = idsOf(rows.filter(isUnknown));
+  const limits = limitsInShort(rows, unknown.length === 0);
   const others = otherParts.flatMap((part) => {
     const schemes = rows.filter(({ differences }) => differences.some((one) => partOf(one) === part));
-    return schemes.length === 0 ? [] : [{ part, schemes: schemes.map(({ scheme }) => scheme) }];
+    return schemes.length === 0 ? [] : [{ part, schemes: idsOf(schemes) }];
   });
-  if (limits.length > 0 || others.length > 0) return { kind: 'different', limits, others };
-  return { kind: 'same', isCarriedOn: comparable.some(isCarriedOn) };
+  if (limits.length > 0 || others.length > 0) return { kind: 'different', limits, others, unknown };
+  const carriedOn = comparable.some(isCarriedOn);
+  if (unknown.length === 0) return { kind: 'same', isCarriedOn: carriedOn };
+  return { kind: 'sameAsFarAsKnown', comparable: idsOf(comparable), unknown, isCarriedOn: carriedOn };
+}
+
+/** Whether a side lacks a rule that its person category has at other times. */
+function isUnknown({ before, after }: SchemeRow): boolean {
+  return [before, after].some((side) => side?.kind === 'noRule');
+}
+
+function idsOf(rows: readonly SchemeRow[]): SchemeId[] {
+  return rows.map(({ scheme }) => scheme);
 }
 
 /** Whether one side of a scheme goes on with a rule past its end. */
@@ -41,8 +56,14 @@ export function isCarriedOn({ before, after }: SchemeRow): boolean {
   return [before, after].some((side) => side?.kind === 'rule' && side.standing === 'carriedOn');
 }
 
-/** Differences that several schemes share are said once. */
-function limitsInShort(rows: readonly SchemeRow[]): Extract<RulesInShort, { kind: 'different' }>['limits'] {
+/**
+ * Differences that several schemes share are said once.
+ * @param areAllKnown else those of which it is true are named one by one: `all` would take in what nobody knows
+ */
+function limitsInShort(
+  rows: readonly SchemeRow[],
+  areAllKnown: boolean,
+): Extract<RulesInShort, { kind: 'different' }>['limits'] {
   const withLimits = rows
     .filter(({ before, after }) => hasLimits(before) && hasLimits(after))
     .map(({ scheme }) => scheme);
@@ -56,7 +77,7 @@ function limitsInShort(rows: readonly SchemeRow[]): Extract<RulesInShort, { kind
     groups.set(key, group);
   }
   return [...groups.values()].map(({ schemes, differences }) => ({
-    whose: whoseAre(schemes, withLimits),
+    whose: areAllKnown ? whoseAre(schemes, withLimits) : schemes,
     differences,
   }));
 }

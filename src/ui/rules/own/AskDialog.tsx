@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import button from '../../parts/button.module.css';
 import dialogStyles from './AskDialog.module.css';
 import styles from './own.module.css';
 
@@ -25,12 +26,13 @@ export function AskDialog({ question, children, act, onAct, cancel, onCancel, ot
     <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby={id} onClose={onCancel}>
       <h2 id={id}>{question}</h2>
       {children}
-      <div className={styles.buttons}>
-        <button type="button" className={styles.button} onClick={onCancel}>
+      <div className={button.buttons}>
+        {/* Closed by itself, a dialog gives the focus back to where it was. */}
+        <button type="button" className={button.button} onClick={() => dialog.current?.close()}>
           {cancel}
         </button>
         {others}
-        <button type="button" className={`${styles.button} ${styles.danger}`} onClick={onAct}>
+        <button type="button" className={`${button.button} ${styles.danger}`} onClick={onAct}>
           {act}
         </button>
       </div>

@@ -1,16 +1,18 @@
 import { useRef, useState } from 'react';
 import type { CityEntry } from '../../../rules/cityIndex';
 import type { CityProfile } from '../../../rules/cityProfile';
-import { profileText } from '../../../rules/editProfile';
+import { profileText } from '../../../rules/profileText';
 import { isOwnCity } from '../../../rules/ownCity';
 import { fetchProfile, useCityData } from '../../cityData';
-import type { OwnProfile } from '../../ownProfiles/ownProfiles';
+import type { OwnProfile } from '../../ownProfiles/ownProfile';
+import button from '../../parts/button.module.css';
 import { SelectField } from '../../parts/SelectField';
 import { usePreferences } from '../../preferences';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { useWording } from '../../wording/WordingContext';
 import { openNewCityForm } from './editorDraft';
 import styles from './own.module.css';
+import { tellFault } from './ownNews';
 import { beginFrom } from './saveDraft';
 
 type Props = { cities: readonly CityEntry[]; profiles: readonly OwnProfile[] };
@@ -30,10 +32,15 @@ export function BeginSection({ cities, profiles }: Props) {
     // A second press would make a second copy.
     if (isBeginning.current) return;
     isBeginning.current = true;
-    const found = await fileOf(entry, profiles);
-    if (found.kind === 'failed') setFailure(failureText(found.failure));
-    else await act(found.profile);
-    isBeginning.current = false;
+    try {
+      const found = await fileOf(entry, profiles);
+      if (found.kind === 'failed') setFailure(failureText(found.failure));
+      else await act(found.profile);
+    } catch (error) {
+      tellFault(error);
+    } finally {
+      isBeginning.current = false;
+    }
   };
   return (
     <section className={styles.section} aria-labelledby="own-begin">
@@ -53,7 +60,7 @@ export function BeginSection({ cities, profiles }: Props) {
         </p>
       )}
       <div className={styles.choice}>
-        <button type="button" className={styles.button} onClick={() => void begin(beginFrom)}>
+        <button type="button" className={button.button} onClick={() => void begin(beginFrom)}>
           {words.beginCopy}
         </button>
         <p className={styles.soft}>{words.beginCopyHint}</p>
@@ -61,7 +68,7 @@ export function BeginSection({ cities, profiles }: Props) {
       <div className={styles.choice}>
         <button
           type="button"
-          className={styles.button}
+          className={button.button}
           onClick={() => void begin((profile) => openNewCityForm(profileText(profile)))}
         >
           {words.beginBlank}

@@ -1,4 +1,5 @@
-import type { OwnProfile } from '../../ownProfiles/ownProfiles';
+import type { OwnProfile } from '../../ownProfiles/ownProfile';
+import button from '../../parts/button.module.css';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { useWording } from '../../wording/WordingContext';
 import items from './items.module.css';
@@ -20,11 +21,11 @@ export function DamagedItem({ own, onRemove }: Props) {
         <strong>{words.damage(damage.kind)}</strong> {words.damagedNote}
       </p>
       {damage.kind === 'invalid' && <ProblemList problems={damage.problems} language={language} />}
-      <div className={styles.buttons}>
+      <div className={button.buttons}>
         {bytes !== null && (
           <button
             type="button"
-            className={styles.button}
+            className={button.button}
             aria-label={words.actOn(words.saveAsIs, id)}
             onClick={() => exportDamaged(id, bytes)}
           >
@@ -33,7 +34,7 @@ export function DamagedItem({ own, onRemove }: Props) {
         )}
         <button
           type="button"
-          className={`${styles.button} ${styles.danger}`}
+          className={`${button.button} ${styles.danger}`}
           aria-label={words.actOn(words.remove, id)}
           onClick={onRemove}
         >

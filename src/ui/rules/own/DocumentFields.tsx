@@ -1,10 +1,10 @@
 import type { CityProfile } from '../../../rules/cityProfile';
-import type { RulePart } from '../../../rules/provenance';
-import { ruleParts } from '../../../rules/ruleFigures';
+import { ruleParts, type RulePart } from '../../../rules/provenance';
 import { CheckField } from '../../parts/CheckField';
 import form from '../../parts/form.module.css';
 import { SelectField } from '../../parts/SelectField';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
+import { documentKinds } from './documentTexts';
 import { typeDocument, useEditorDraft } from './editorDraft';
 import { useFieldProblem } from './fieldProblems';
 import styles from './own.module.css';
@@ -18,14 +18,14 @@ export function DocumentFields({ profile, changed, isNewRule }: Props) {
   const document = useEditorDraft((draft) => draft.document);
   const problem = useFieldProblem('document');
   const unchanged = ruleParts.filter((part) => !changed.includes(part));
-  const kinds = (['notice', 'listed', 'kept'] as const).filter(
+  const kinds = documentKinds.filter(
     (kind) => (kind !== 'kept' || !isNewRule) && (kind !== 'listed' || profile.sources.length > 0),
   );
   return (
     <fieldset className={form.group} data-faulty={problem !== undefined}>
       <legend className={form.legend}>{words.document}</legend>
       <p className={form.note} role="status">
-        {words.statedFor(changed)}
+        {words.statedFor(changed, isNewRule)}
       </p>
       <SelectField
         label={words.documentKind}

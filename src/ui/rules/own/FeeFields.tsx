@@ -1,18 +1,19 @@
+import { useRef } from 'react';
+import { feePayers } from '../../../rules/feePayers';
+import button from '../../parts/button.module.css';
 import form from '../../parts/form.module.css';
 import { SelectField } from '../../parts/SelectField';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { typeRule, useEditorDraft } from './editorDraft';
 import { PlainField } from './PlainField';
 import styles from './own.module.css';
-import type { FeeTexts } from './ruleTexts';
-
-const payers = ['employee', 'employer', 'government'] as const;
-const periods = ['month', 'year'] as const;
+import { feePeriods, type FeeTexts } from './ruleTexts';
 
 /** Fixed amounts beside the base. */
 export function FeeFields() {
   const { form: words } = useOwnProfilesWording();
   const fees = useEditorDraft((draft) => draft.rule.fees);
+  const addButton = useRef<HTMLButtonElement>(null);
   const type = (index: number, change: Partial<FeeTexts>) =>
     typeRule({ fees: fees.map((fee, at) => (at === index ? { ...fee, ...change } : fee)) });
   return (
@@ -32,7 +33,7 @@ export function FeeFields() {
             <SelectField
               label={words.feePeriod}
               value={fee.period}
-              options={periods.map((value) => ({ value, label: words.feePeriods[value] }))}
+              options={feePeriods.map((value) => ({ value, label: words.feePeriods[value] }))}
               onChange={(period) => type(index, { period })}
             />
             <PlainField
@@ -52,22 +53,27 @@ export function FeeFields() {
             <SelectField
               label={words.feePayer}
               value={fee.payer}
-              options={payers.map((value) => ({ value, label: words.feePayers[value] }))}
+              options={feePayers.map((value) => ({ value, label: words.feePayers[value] }))}
               onChange={(payer) => type(index, { payer })}
             />
           </div>
           <button
             type="button"
             className={styles.quiet}
-            onClick={() => typeRule({ fees: fees.filter((_, at) => at !== index) })}
+            onClick={() => {
+              typeRule({ fees: fees.filter((_, at) => at !== index) });
+              // This button goes with the fee.
+              addButton.current?.focus();
+            }}
           >
             {words.removeFee(index + 1)}
           </button>
         </fieldset>
       ))}
       <button
+        ref={addButton}
         type="button"
-        className={styles.button}
+        className={button.button}
         onClick={() =>
           typeRule({ fees: [...fees, { payer: 'employee', zh: '', en: '', amount: '', period: 'month' }] })
         }

@@ -1,8 +1,13 @@
 import { useId, useRef, useState } from 'react';
+import button from '../../parts/button.module.css';
+import drop from '../../parts/dropZone.module.css';
 import { useFileDrop } from '../../payroll/useFileDrop';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { importBytes, importFiles } from './importProfile';
 import styles from './own.module.css';
+import { tellFault } from './ownNews';
+
+const zone = `${drop.zone} ${drop.framed}`;
 
 /** A profile by every way in: chosen, dropped anywhere on the page, or pasted. */
 export function ImportSection() {
@@ -11,7 +16,7 @@ export function ImportSection() {
   return (
     <section className={styles.section} aria-labelledby="own-import">
       <h2 id="own-import">{words.importTitle}</h2>
-      <div className={isOver ? `${styles.zone} ${styles.over}` : styles.zone}>
+      <div className={isOver ? `${zone} ${drop.over}` : zone}>
         <p>{isOver ? words.dropNow : words.drop}</p>
         <FileButton />
         <p className={styles.soft}>{words.importHint}</p>
@@ -22,7 +27,7 @@ export function ImportSection() {
 }
 
 function readFiles(files: readonly File[]): void {
-  void importFiles(files);
+  importFiles(files).catch(tellFault);
 }
 
 function FileButton() {
@@ -30,7 +35,7 @@ function FileButton() {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className={`${styles.button} ${styles.main}`} onClick={() => input.current?.click()}>
+      <button type="button" className={`${button.button} ${button.main}`} onClick={() => input.current?.click()}>
         {words.choose}
       </button>
       <input
@@ -73,7 +78,12 @@ function PasteBox() {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="button" className={styles.button} disabled={text.trim() === ''} onClick={() => void read()}>
+        <button
+          type="button"
+          className={button.button}
+          disabled={text.trim() === ''}
+          onClick={() => void read().catch(tellFault)}
+        >
           {words.readPaste}
         </button>
       </div>

@@ -1,16 +1,19 @@
+import type { ContributionRule } from '../../../rules/cityProfile';
 import form from '../../parts/form.module.css';
 import { SelectField } from '../../parts/SelectField';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { typeRule, useEditorDraft } from './editorDraft';
 import { PlainField } from './PlainField';
-import type { LimitKind } from './ruleTexts';
+import { limitChange } from './limitChange';
+import { baseKinds, limitKinds, type LimitKind } from './ruleTexts';
 
-const baseKinds = ['clampedWage', 'fixed', 'none'] as const;
-const limitKinds: readonly LimitKind[] = ['amount', 'none', 'unknown'];
-
-/** What a base is made from: the wage within limits, a fixed amount, or nothing. */
-export function LimitFields() {
+/**
+ * What a base is made from: the wage within limits, a fixed amount, or nothing.
+ * @param before the rule that is changed, or that a period is added after: a slip of the finger shows beside its figures
+ */
+export function LimitFields({ before }: { before: ContributionRule }) {
   const { form: words } = useOwnProfilesWording();
+  const limits = before.base.kind === 'clampedWage' ? before.base : null;
   const rule = useEditorDraft((draft) => draft.rule);
   return (
     <fieldset className={form.group}>
@@ -25,6 +28,7 @@ export function LimitFields() {
         <div className={form.pair}>
           <Limit
             side="floor"
+            before={limits?.floor ?? ''}
             kind={rule.floorKind}
             text={rule.floor}
             onKind={(floorKind) => typeRule({ floorKind })}
@@ -32,6 +36,7 @@ export function LimitFields() {
           />
           <Limit
             side="ceiling"
+            before={limits?.ceiling ?? ''}
             kind={rule.ceilingKind}
             text={rule.ceiling}
             onKind={(ceilingKind) => typeRule({ ceilingKind })}
@@ -40,12 +45,12 @@ export function LimitFields() {
         </div>
       )}
       {rule.baseKind === 'fixed' && (
-        <PlainField
+        <AmountField
           name="base.amount"
           label={words.fixedAmount}
-          inputMode="decimal"
-          value={rule.fixedAmount}
-          onChange={(fixedAmount) => typeRule({ fixedAmount })}
+          before={before.base.kind === 'fixed' ? before.base.amount : ''}
+          text={rule.fixedAmount}
+          onText={(fixedAmount) => typeRule({ fixedAmount })}
         />
       )}
     </fieldset>
@@ -54,13 +59,14 @@ export function LimitFields() {
 
 type LimitProps = {
   side: 'floor' | 'ceiling';
+  before: string;
   kind: LimitKind;
   text: string;
   onKind: (kind: LimitKind) => void;
   onText: (text: string) => void;
 };
 
-function Limit({ side, kind, text, onKind, onText }: LimitProps) {
+function Limit({ side, before, kind, text, onKind, onText }: LimitProps) {
   const { form: words } = useOwnProfilesWording();
   return (
     <div className={form.group}>
@@ -71,14 +77,31 @@ function Limit({ side, kind, text, onKind, onText }: LimitProps) {
         onChange={onKind}
       />
       {kind === 'amount' && (
-        <PlainField
+        <AmountField
           name={`base.${side}`}
           label={words.limitAmount[side]}
-          inputMode="decimal"
-          value={text}
-          onChange={onText}
+          before={before}
+          text={text}
+          onText={onText}
         />
       )}
     </div>
+  );
+}
+
+type AmountProps = { name: string; label: string; before: string; text: string; onText: (text: string) => void };
+
+function AmountField({ name, label, before, text, onText }: AmountProps) {
+  const { form: words } = useOwnProfilesWording();
+  const change = limitChange(before, text);
+  return (
+    <PlainField
+      name={name}
+      label={label}
+      inputMode="decimal"
+      value={text}
+      hint={change === null ? undefined : words.limitChange(change)}
+      onChange={onText}
+    />
   );
 }

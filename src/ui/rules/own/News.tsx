@@ -2,11 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { CityEntry } from '../../../rules/cityIndex';
 import { monthsCovered } from '../../../rules/coverage';
 import { isOwnCity } from '../../../rules/ownCity';
+import type { ReadableProfile } from '../../ownProfiles/ownProfile';
 import { useOwnProfiles } from '../../ownProfiles/ownProfiles';
+import refusal from '../../parts/refusal.module.css';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { useWording } from '../../wording/WordingContext';
 import { cityName } from './cityName';
 import styles from './own.module.css';
+import { OlderProfile } from './OlderProfile';
 import { useOwnNews, type OwnNews } from './ownNews';
 import { ProblemList } from './ProblemList';
 import { UseLinks } from './UseLinks';
@@ -24,7 +27,7 @@ export function News({ cities }: { cities: readonly CityEntry[] }) {
   return (
     <div ref={element} role="status" className={styles.news}>
       {news?.kind === 'refused' ? (
-        <div className={styles.refusal} data-testid="own-refusal">
+        <div className={refusal.refusal} data-testid="own-refusal">
           <p>
             <strong>{words.refused(news.name, news.problems.length)}</strong>
           </p>
@@ -51,6 +54,10 @@ function Sentence({ news, cities }: SentenceProps) {
       return <p>{words.severalFiles(news.files)}</p>;
     case 'unreadable':
       return <p>{words.unreadable(news.name)}</p>;
+    case 'unchecked':
+      return <p>{words.notChecked(news.name)}</p>;
+    case 'fault':
+      return <p>{words.fault(news.message)}</p>;
     case 'already':
       return <p>{words.already(name(news.id))}</p>;
     case 'removed':
@@ -64,6 +71,10 @@ function Sentence({ news, cities }: SentenceProps) {
       const own = profiles.find(({ id }) => id === news.id);
       if (own?.kind !== 'readable') return null;
       const { profile } = own;
+      const olderIds = news.kind === 'added' ? news.olderIds : [];
+      const older = profiles.filter(
+        (one): one is ReadableProfile => olderIds.includes(one.id) && one.kind === 'readable',
+      );
       const published = cities.find(({ id }) => id === profile.city.id && !isOwnCity(id));
       return (
         <>
@@ -75,6 +86,9 @@ function Sentence({ news, cities }: SentenceProps) {
           {news.kind === 'added' && published !== undefined && <p>{words.beside(published.name[language])}</p>}
           {news.failure !== null && <p>{words.notKept(news.failure)}</p>}
           <UseLinks cityId={own.id} />
+          {older.map((one) => (
+            <OlderProfile key={one.id} older={one} olderName={name(one.id)} newer={own} newerName={name(own.id)} />
+          ))}
         </>
       );
     }

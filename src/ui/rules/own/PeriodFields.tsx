@@ -12,7 +12,7 @@ import { PlainField } from './PlainField';
 export function PeriodFields({ profile }: { profile: CityProfile }) {
   const { form: words } = useOwnProfilesWording();
   const rule = useEditorDraft((draft) => draft.rule);
-  const years = yearsOffered(profile);
+  const years = yearsAround(profile);
   return (
     <fieldset className={form.group}>
       <legend className={form.legend}>{words.period}</legend>
@@ -70,8 +70,8 @@ function Month({ name, label, month, years }: MonthProps) {
   );
 }
 
-/** From the first year of the profile to three after its last, newest first. */
-function yearsOffered(profile: CityProfile): string[] {
+/** From the year before the first of the profile to three after its last, newest first. */
+function yearsAround(profile: CityProfile): string[] {
   const years = profile.contributionRules.flatMap((rule) => [
     Number(rule.effectiveFrom.slice(0, 4)),
     Number(rule.effectiveTo.slice(0, 4)),

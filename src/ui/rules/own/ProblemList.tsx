@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ProfileProblem } from '../../../rules/profileProblems';
+import button from '../../parts/button.module.css';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { describeProfileProblem } from '../../wording/profileProblem';
 import type { Language } from '../../wording/WordingContext';
@@ -32,7 +33,7 @@ export function ProblemList({ problems, language }: { problems: readonly Profile
           <li key={index}>{sentence}</li>
         ))}
       </ul>
-      <div className={styles.buttons}>
+      <div className={button.buttons}>
         {shown.length < sentences.length && (
           <button type="button" className={styles.quiet} onClick={() => setWhole(true)}>
             {words.moreProblems(sentences.length - shown.length)}

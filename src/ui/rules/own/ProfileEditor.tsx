@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { CityEntry } from '../../../rules/cityIndex';
-import { profileText } from '../../../rules/editProfile';
+import { profileText } from '../../../rules/profileText';
+import type { ReadableProfile } from '../../ownProfiles/ownProfile';
+import button from '../../parts/button.module.css';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { useWording } from '../../wording/WordingContext';
 import { cityName } from './cityName';
@@ -8,7 +10,7 @@ import { closeProfile, openCityForm } from './editorDraft';
 import styles from './own.module.css';
 import { tell } from './ownNews';
 import { RuleList } from './RuleList';
-import { exportProfile, type ReadableProfile } from './savedFile';
+import { exportProfile } from './savedFile';
 
 type Props = { own: ReadableProfile; cities: readonly CityEntry[] };
 
@@ -31,10 +33,10 @@ export function ProfileEditor({ own, cities }: Props) {
           </h2>
           <p className={styles.soft}>{words.editorLead(profile)}</p>
         </div>
-        <div className={styles.buttons}>
+        <div className={button.buttons}>
           <button
             type="button"
-            className={styles.button}
+            className={button.button}
             onClick={() => {
               tell(null);
               closeProfile();
@@ -44,7 +46,7 @@ export function ProfileEditor({ own, cities }: Props) {
           </button>
           <button
             type="button"
-            className={styles.button}
+            className={button.button}
             onClick={() => {
               tell(null);
               openCityForm(profile, profileText(profile), own.version);
@@ -52,7 +54,7 @@ export function ProfileEditor({ own, cities }: Props) {
           >
             {words.editCity}
           </button>
-          <button type="button" className={styles.button} onClick={() => exportProfile(own)}>
+          <button type="button" className={button.button} onClick={() => exportProfile(own)}>
             {words.export}
           </button>
         </div>

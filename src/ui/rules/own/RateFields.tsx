@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import button from '../../parts/button.module.css';
 import form from '../../parts/form.module.css';
 import { SelectField } from '../../parts/SelectField';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
@@ -5,11 +7,8 @@ import { typeRule, useEditorDraft } from './editorDraft';
 import { useFieldProblem } from './fieldProblems';
 import { PlainField } from './PlainField';
 import styles from './own.module.css';
-import { nextOptionId, type OptionTexts } from './ruleTexts';
+import { nextOptionId, ownRates, rangePayers, ratesKinds, type OptionTexts } from './ruleTexts';
 
-const ratesKinds = ['options', 'range', 'none'] as const;
-const ownRates = ['nobody', 'employer', 'employee'] as const;
-const rangePayers = ['both', 'employer', 'employee'] as const;
 const rangeFigures = ['lowest', 'highest', 'step', 'suggested'] as const;
 
 /** One rate or several to choose from, or a range that the employer chooses from. */
@@ -63,6 +62,7 @@ export function RateFields() {
 function Options({ options }: { options: readonly OptionTexts[] }) {
   const { form: words } = useOwnProfilesWording();
   const problem = useFieldProblem('rates.options');
+  const addButton = useRef<HTMLButtonElement>(null);
   const type = (index: number, change: Partial<OptionTexts>) =>
     typeRule({ options: options.map((option, at) => (at === index ? { ...option, ...change } : option)) });
   const add = () =>
@@ -107,7 +107,11 @@ function Options({ options }: { options: readonly OptionTexts[] }) {
             <button
               type="button"
               className={styles.quiet}
-              onClick={() => typeRule({ options: options.filter((_, at) => at !== index) })}
+              onClick={() => {
+                typeRule({ options: options.filter((_, at) => at !== index) });
+                // This button goes with the rate.
+                addButton.current?.focus();
+              }}
             >
               {words.removeOption(index + 1)}
             </button>
@@ -119,7 +123,13 @@ function Options({ options }: { options: readonly OptionTexts[] }) {
           {problem}
         </p>
       )}
-      <button type="button" className={styles.button} aria-invalid={problem !== undefined} onClick={add}>
+      <button
+        ref={addButton}
+        type="button"
+        className={button.button}
+        aria-invalid={problem !== undefined}
+        onClick={add}
+      >
         {words.addOption}
       </button>
     </>

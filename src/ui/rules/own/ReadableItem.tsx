@@ -1,12 +1,19 @@
 import { monthsCovered } from '../../../rules/coverage';
 import { useOwnProfiles } from '../../ownProfiles/ownProfiles';
+import button from '../../parts/button.module.css';
 import { prefer } from '../../preferences';
+import type { ReadableProfile } from '../../ownProfiles/ownProfile';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { openProfile } from './editorDraft';
 import items from './items.module.css';
 import styles from './own.module.css';
 import { tell } from './ownNews';
-import { exportProfile, shareableFile, type ReadableProfile } from './savedFile';
+import { exportProfile, shareableFile } from './savedFile';
+
+/** Where the focus goes when a profile is left. */
+export function editButtonId(ownId: string): string {
+  return `edit-${ownId}`;
+}
 
 type Props = { own: ReadableProfile; name: string; onRemove: () => void };
 
@@ -21,7 +28,10 @@ export function ReadableItem({ own, name, onRemove }: Props) {
     [words.facts.revision, String(profile.revision)],
     [words.facts.checkedOn, words.day(profile.checkedOn)],
     [words.facts.cityId, profile.city.id],
-    [words.facts.kept, own.isKept ? words.keptSince(own.savedOn) : words.keptInTab(failure)],
+    [
+      words.facts.kept,
+      own.isKept ? words.keptSince(own.savedOn) : words.keptInTab(failure === 'unchecked' ? null : failure),
+    ],
   ];
   return (
     <article className={items.item} aria-label={name}>
@@ -34,10 +44,11 @@ export function ReadableItem({ own, name, onRemove }: Props) {
           </div>
         ))}
       </dl>
-      <div className={styles.buttons}>
+      <div className={button.buttons}>
         <button
           type="button"
-          className={styles.button}
+          className={button.button}
+          id={editButtonId(own.id)}
           aria-label={words.actOn(words.edit, name)}
           onClick={() => {
             tell(null);
@@ -48,19 +59,19 @@ export function ReadableItem({ own, name, onRemove }: Props) {
         </button>
         <button
           type="button"
-          className={styles.button}
+          className={button.button}
           aria-label={words.actOn(words.export, name)}
           onClick={() => exportProfile(own)}
         >
           {words.export}
         </button>
         <ShareButton own={own} name={name} />
-        <a className={styles.button} href="#/" onClick={() => prefer({ cityId: own.id })}>
+        <a className={button.button} href="#/" onClick={() => prefer({ cityId: own.id })}>
           {words.calculateWith}
         </a>
         <button
           type="button"
-          className={`${styles.button} ${styles.danger}`}
+          className={`${button.button} ${styles.danger}`}
           aria-label={words.actOn(words.remove, name)}
           onClick={onRemove}
         >
@@ -86,7 +97,7 @@ function ShareButton({ own, name }: { own: ReadableProfile; name: string }) {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={button.button}
       aria-label={words.actOn(words.share, name)}
       onClick={() => void share()}
     >

@@ -2,11 +2,8 @@ import form from '../../parts/form.module.css';
 import { SelectField } from '../../parts/SelectField';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { typeRule, useEditorDraft } from './editorDraft';
-import type { RoundingText } from './ruleTexts';
+import { roundings } from './ruleTexts';
 
-export const roundings: readonly RoundingText[] = (['0.01', '0.1', '1'] as const).flatMap((step) =>
-  (['halfUp', 'up', 'down'] as const).map((mode) => `${step} ${mode}` as const),
-);
 const fields = ['baseRounding', 'employerRounding', 'employeeRounding'] as const;
 
 /** How the base and both shares are rounded. */

@@ -13,6 +13,7 @@ import { RateFields } from './RateFields';
 import { readRuleTexts } from './readRuleTexts';
 import { RoundingFields } from './RoundingFields';
 import { SameForFields } from './SameForFields';
+import { SameInFields } from './SameInFields';
 
 /** One rule: months and limits, which a notice sets anew, open; what it seldom changes folded. */
 export function RuleFields({ profile }: { profile: CityProfile }) {
@@ -27,7 +28,7 @@ export function RuleFields({ profile }: { profile: CityProfile }) {
   return (
     <>
       <PeriodFields profile={profile} />
-      <LimitFields />
+      <LimitFields before={before} />
       <div>
         <PartFold
           title={words.parts.rates}
@@ -54,7 +55,7 @@ export function RuleFields({ profile }: { profile: CityProfile }) {
           <RoundingFields />
         </PartFold>
       </div>
-      <SameForFields profile={profile} />
+      {draft.form === 'add' ? <SameForFields profile={profile} /> : <SameInFields profile={profile} />}
       <DocumentFields profile={profile} changed={changed} isNewRule={draft.form === 'add'} />
       <PlainField name="note" label={words.note} value={draft.rule.note} onChange={(note) => typeRule({ note })} />
     </>

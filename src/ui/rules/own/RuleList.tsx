@@ -1,30 +1,42 @@
-import { useState } from 'react';
-import { profileText } from '../../../rules/editProfile';
+import { useRef, useState, type RefCallback } from 'react';
+import { profileText } from '../../../rules/profileText';
+import type { ReadableProfile } from '../../ownProfiles/ownProfile';
+import button from '../../parts/button.module.css';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { useWording } from '../../wording/WordingContext';
 import { AskDialog } from './AskDialog';
 import { openRuleForm } from './editorDraft';
+import { groupName } from './groupName';
 import items from './items.module.css';
 import styles from './own.module.css';
-import { tell } from './ownNews';
+import { tell, tellFault } from './ownNews';
 import { ruleGroups, type IndexedRule, type RuleGroup } from './ruleGroups';
 import { saveWithoutRule } from './saveDraft';
-import type { ReadableProfile } from './savedFile';
 
 type Open = (form: 'change' | 'add', ruleIndex: number) => void;
 
 /** Every rule of a profile, to change, to go on from, or to take out. */
 export function RuleList({ own, name }: { own: ReadableProfile; name: string }) {
   const words = useOwnProfilesWording();
-  const [asked, setAsked] = useState<{ about: string; found: IndexedRule } | null>(null);
+  const [asked, setAsked] = useState<{ about: string; group: RuleGroup; found: IndexedRule } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const summaries = useRef(new Map<string, HTMLElement>());
   const { profile } = own;
   const open: Open = (form, ruleIndex) => {
     tell(null);
     openRuleForm(form, profile, profileText(profile), own.version, ruleIndex);
   };
+  const remove = async ({ group, found }: { group: RuleGroup; found: IndexedRule }) => {
+    setAsked(null);
+    await saveWithoutRule(own, name, found.index).catch(tellFault);
+    // The button that had the focus goes with the rule; the last rule takes its group along.
+    (summaries.current.get(group.key) ?? heading.current)?.focus();
+  };
   return (
     <section className={styles.section} aria-labelledby="own-rules">
-      <h2 id="own-rules">{words.rulesTitle}</h2>
+      <h2 id="own-rules" ref={heading} tabIndex={-1}>
+        {words.rulesTitle}
+      </h2>
       <p className={styles.soft}>{words.rulesLead}</p>
       {ruleGroups(profile).map((group) => (
         <Group
@@ -32,17 +44,18 @@ export function RuleList({ own, name }: { own: ReadableProfile; name: string }) 
           own={own}
           group={group}
           open={open}
-          onRemove={(about, found) => setAsked({ about, found })}
+          onRemove={(about, found) => setAsked({ about, group, found })}
+          summaryRef={(summary) => {
+            if (summary === null) summaries.current.delete(group.key);
+            else summaries.current.set(group.key, summary);
+          }}
         />
       ))}
       {asked !== null && (
         <AskDialog
           question={words.removeRuleQuestion(asked.about)}
           act={words.remove}
-          onAct={() => {
-            setAsked(null);
-            void saveWithoutRule(own, name, asked.found.index);
-          }}
+          onAct={() => void remove(asked)}
           cancel={words.keep}
           onCancel={() => setAsked(null)}
         >
@@ -58,16 +71,13 @@ type GroupProps = {
   group: RuleGroup;
   open: Open;
   onRemove: (about: string, found: IndexedRule) => void;
+  summaryRef: RefCallback<HTMLElement>;
 };
 
-function Group({ own, group, open, onRemove }: GroupProps) {
+function Group({ own, group, open, onRemove, summaryRef }: GroupProps) {
   const words = useOwnProfilesWording();
-  const { language, schemes } = useWording();
-  const { profile } = own;
-  const people = profile.personCategories
-    .filter(({ id }) => group.personCategories.includes(id))
-    .map(({ name }) => name[language]);
-  const label = words.groupName(schemes[group.scheme], people);
+  const page = useWording();
+  const label = groupName(own.profile, group, { own: words, page });
   const [newest] = group.rules;
   if (newest === undefined) return null;
   return (
@@ -81,7 +91,7 @@ function Group({ own, group, open, onRemove }: GroupProps) {
         </div>
         <button
           type="button"
-          className={styles.button}
+          className={button.button}
           aria-label={words.actOn(words.addPeriod, label)}
           onClick={() => open('add', newest.index)}
         >
@@ -89,19 +99,20 @@ function Group({ own, group, open, onRemove }: GroupProps) {
         </button>
       </div>
       <details className={styles.fold}>
-        <summary>{words.allRules(group.rules.length)}</summary>
+        <summary ref={summaryRef}>{words.allRules(group.rules.length)}</summary>
         <ul className={items.rules}>
           {group.rules.map((found) => {
             const months = words.ruleMonths(found.rule);
-            const about = `${label} ${months}`;
+            const mark = words.ruleMark(found.rule.provisional, found.isReplaced);
+            const about = words.ruleName(label, months, mark);
             return (
               <li key={found.index}>
                 <p>
                   {months}
-                  {found.rule.provisional && <span className={styles.tag}> {words.provisional}</span>}
+                  {mark !== null && <span className={styles.tag}> {mark}</span>}
                   <span className={styles.now}> {words.limitsNow(found.rule)}</span>
                 </p>
-                <div className={styles.buttons}>
+                <div className={button.buttons}>
                   <button
                     type="button"
                     className={styles.quiet}

@@ -1,19 +1,19 @@
 import type { CityProfile } from '../../../rules/cityProfile';
-import type { SchemeId } from '../../../rules/schemes';
-import { CheckField } from '../../parts/CheckField';
 import form from '../../parts/form.module.css';
 import { useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { useWording } from '../../wording/WordingContext';
 import { chooseSameFor, useEditorDraft } from './editorDraft';
-import { useFieldProblem } from './fieldProblems';
+import { OtherRule } from './OtherRule';
+import { sameForChoices } from './otherRules';
 import styles from './own.module.css';
-import { sameForChoices } from './prepareEdit';
+import { sameForField } from './placeProblems';
 
 /** A notice usually sets the limits of several schemes: the others that get the same months and limits in one go. */
 export function SameForFields({ profile }: { profile: CityProfile }) {
   const { form: words } = useOwnProfilesWording();
-  const draft = useEditorDraft();
-  const choices = sameForChoices(profile, draft);
+  const { schemes } = useWording();
+  const { ruleIndex, rule, sameFor } = useEditorDraft();
+  const choices = sameForChoices(profile, ruleIndex, rule.baseKind);
   if (choices.length === 0) return null;
   return (
     <fieldset className={form.group}>
@@ -21,35 +21,16 @@ export function SameForFields({ profile }: { profile: CityProfile }) {
       <p className={form.note}>{words.sameForHint}</p>
       <div className={styles.checks}>
         {choices.map(({ scheme, templateIndex }) => (
-          <OtherScheme
+          <OtherRule
             key={scheme}
-            scheme={scheme}
-            lastMonth={profile.contributionRules[templateIndex]?.effectiveTo ?? ''}
-            isChosen={draft.sameFor.includes(scheme)}
+            name={sameForField(scheme)}
+            label={schemes[scheme]}
+            hint={words.sameForUntil(profile.contributionRules[templateIndex]?.effectiveTo ?? '')}
+            isChosen={sameFor.includes(scheme)}
+            onChoose={(isChosen) => chooseSameFor(scheme, isChosen)}
           />
         ))}
       </div>
     </fieldset>
-  );
-}
-
-function OtherScheme({ scheme, lastMonth, isChosen }: { scheme: SchemeId; lastMonth: string; isChosen: boolean }) {
-  const { form: words } = useOwnProfilesWording();
-  const { schemes } = useWording();
-  const problem = useFieldProblem(`sameFor.${scheme}`);
-  return (
-    <div data-faulty={problem !== undefined}>
-      <CheckField
-        label={schemes[scheme]}
-        hint={words.sameForUntil(lastMonth)}
-        checked={isChosen}
-        onChange={(chosen) => chooseSameFor(scheme, chosen)}
-      />
-      {problem !== undefined && (
-        <p className={form.problem} role="alert">
-          {problem}
-        </p>
-      )}
-    </div>
   );
 }

@@ -2,9 +2,12 @@ import type { Statement } from '../../../rules/editProfile';
 import type { RulePart } from '../../../rules/provenance';
 import { textOrNull } from './readRuleTexts';
 
+/** What the form offers, in its order. */
+export const documentKinds = ['notice', 'listed', 'kept'] as const satisfies Statement['kind'][];
+
 /** What states the changed figures, as it stands in the form. */
 export type DocumentTexts = {
-  kind: Statement['kind'];
+  kind: (typeof documentKinds)[number];
   /** Of the profile's sources, where one of them is chosen. */
   sourceId: string;
   title: string;

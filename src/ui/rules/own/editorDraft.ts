@@ -1,16 +1,19 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { CityProfile } from '../../../rules/cityProfile';
-import { figuresOf, ruleParts } from '../../../rules/ruleFigures';
-import { followingPeriod } from '../../../rules/editProfile';
+import { followingPeriod } from '../../../rules/nextPeriod';
+import { figuresOf } from '../../../rules/ruleFigures';
 import { schemeIds, type SchemeId } from '../../../rules/schemes';
 import { mergeSameShape } from '../../mergeSameShape';
 import { cityTextsOf, emptyCity, type CityTexts } from './cityTexts';
 import { emptyDocument, type DocumentTexts } from './documentTexts';
-import { emptyRule, ruleTextsOf, type FeeTexts, type OptionTexts, type RuleTexts } from './ruleTexts';
+import { sameInChoices } from './otherRules';
+import { emptyRule, ruleTextsOf, type RuleTexts } from './ruleTexts';
+import { oneOf, soundDocument, soundRule } from './storedTexts';
 
+const editorForms = ['none', 'newCity', 'city', 'change', 'add'] as const;
 /** Which form is open over a profile. */
-export type EditorForm = 'none' | 'newCity' | 'city' | 'change' | 'add';
+export type EditorForm = (typeof editorForms)[number];
 
 export type EditorDraft = {
   /** Local id of the own profile in the editor; empty while the list is shown. */
@@ -27,8 +30,10 @@ export type EditorDraft = {
   city: CityTexts;
   rule: RuleTexts;
   document: DocumentTexts;
-  /** Other schemes that get the same months and limits. */
+  /** Other schemes that get the same months and limits, where a period is added. */
   sameFor: SchemeId[];
+  /** Indexes of other rules that get the same correction, where a rule is changed. */
+  sameIn: number[];
   /** What the form held when it was opened, to tell whether anything was typed. */
   untouched: string;
 };
@@ -43,6 +48,7 @@ const emptyDraft: EditorDraft = {
   rule: emptyRule,
   document: emptyDocument,
   sameFor: [],
+  sameIn: [],
   untouched: '',
 };
 
@@ -70,24 +76,20 @@ export const useEditorDraft = create<EditorDraft>()(
 
 /** What another version, or a hand, may have left in the store must not break the form. */
 export function withoutNonsense(draft: EditorDraft): EditorDraft {
-  const rule = mergeSameShape(draft.rule, emptyRule);
-  const document = mergeSameShape(draft.document, emptyDocument);
-  const isText = (value: unknown) => typeof value === 'string';
-  const haveTexts = <Row extends object>(rows: Row[], keys: readonly (keyof Row)[]) =>
-    rows.filter((row: Row | null) => typeof row === 'object' && row !== null && keys.every((key) => isText(row[key])));
   return {
     ...draft,
-    form: (['newCity', 'city', 'change', 'add'] as const).find((form) => form === draft.form) ?? 'none',
-    ruleIndex: Number.isInteger(draft.ruleIndex) && draft.ruleIndex >= 0 ? draft.ruleIndex : 0,
+    form: oneOf(editorForms, draft.form, 'none'),
+    ruleIndex: isIndex(draft.ruleIndex) ? draft.ruleIndex : 0,
     city: mergeSameShape(draft.city, emptyCity),
-    rule: {
-      ...rule,
-      options: haveTexts<OptionTexts>(rule.options, ['id', 'zh', 'en', 'employer', 'employee']),
-      fees: haveTexts<FeeTexts>(rule.fees, ['payer', 'zh', 'en', 'amount', 'period']),
-    },
-    document: { ...document, confirmed: ruleParts.filter((part) => document.confirmed.includes(part)) },
+    rule: soundRule(draft.rule),
+    document: soundDocument(draft.document),
     sameFor: schemeIds.filter((scheme) => draft.sameFor.includes(scheme)),
+    sameIn: draft.sameIn.filter(isIndex),
   };
+}
+
+function isIndex(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 export function openProfile(profileId: string): void {
@@ -116,8 +118,9 @@ export function openRuleForm(
 ): void {
   const rule = profile.contributionRules[ruleIndex];
   if (rule === undefined) return;
-  const figures = form === 'add' ? followingPeriod(rule) : figuresOf(rule);
-  open({ form, opened: text, version, ruleIndex, rule: ruleTextsOf(figures) });
+  const figures = form === 'add' ? followingPeriod(profile, rule) : figuresOf(rule);
+  const sameIn = form === 'change' ? sameInChoices(profile, ruleIndex) : [];
+  open({ form, opened: text, version, ruleIndex, rule: ruleTextsOf(figures), sameIn });
 }
 
 function open(change: Partial<EditorDraft>): void {
@@ -148,10 +151,16 @@ export function chooseSameFor(scheme: SchemeId, isChosen: boolean): void {
   }));
 }
 
+export function chooseSameIn(ruleIndex: number, isChosen: boolean): void {
+  useEditorDraft.setState(({ sameIn }) => ({
+    sameIn: isChosen ? [...sameIn, ruleIndex] : sameIn.filter((one) => one !== ruleIndex),
+  }));
+}
+
 export function isTyped(draft: EditorDraft): boolean {
   return draft.form !== 'none' && typed(draft) !== draft.untouched;
 }
 
-function typed({ city, rule, document, sameFor }: EditorDraft): string {
-  return JSON.stringify([city, rule, document, sameFor]);
+function typed({ city, rule, document, sameFor, sameIn }: EditorDraft): string {
+  return JSON.stringify([city, rule, document, sameFor, [...sameIn].sort()]);
 }

@@ -1,5 +1,6 @@
 import { refusedForSize } from '../../../rules/profileBytes';
-import { addOwnProfile, useOwnProfiles, type OwnProfile } from '../../ownProfiles/ownProfiles';
+import type { OwnProfile } from '../../ownProfiles/ownProfile';
+import { addOwnProfile, useOwnProfiles } from '../../ownProfiles/ownProfiles';
 import { tell } from './ownNews';
 
 /** A file that is too large is refused before it is read. */
@@ -28,7 +29,8 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 
 /** @returns whether a profile of this content is here now */
 export async function importBytes(name: string, bytes: Uint8Array): Promise<boolean> {
-  const same = (useOwnProfiles.getState().profiles ?? []).find((own) => isSame(own, bytes));
+  const before = useOwnProfiles.getState().profiles ?? [];
+  const same = before.find((own) => isSame(own, bytes));
   if (same !== undefined) {
     tell({ kind: 'already', id: same.id });
     return true;
@@ -38,8 +40,20 @@ export async function importBytes(name: string, bytes: Uint8Array): Promise<bool
     tell({ kind: 'refused', name, problems: outcome.problems });
     return false;
   }
-  tell({ kind: 'added', id: outcome.id, failure: outcome.kind === 'notKept' ? outcome.failure : null });
+  if (outcome.kind === 'unchecked') {
+    tell({ kind: 'unchecked', name });
+    return false;
+  }
+  const failure = outcome.kind === 'notKept' ? outcome.failure : null;
+  tell({ kind: 'added', id: outcome.id, failure, olderIds: ofTheSameCity(outcome.id, before) });
   return true;
+}
+
+/** A corrected file does not take the place of the one that it corrects. */
+function ofTheSameCity(id: string, before: readonly OwnProfile[]): string[] {
+  const cityIdOf = (own: OwnProfile | undefined) => (own?.kind === 'readable' ? own.profile.city.id : null);
+  const cityId = cityIdOf(useOwnProfiles.getState().profiles?.find((own) => own.id === id));
+  return before.filter((own) => cityId !== null && cityIdOf(own) === cityId).map((own) => own.id);
 }
 
 function isSame(own: OwnProfile, bytes: Uint8Array): boolean {

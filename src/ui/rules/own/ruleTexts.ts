@@ -1,15 +1,27 @@
 import type { ContributionRule, Payer, Rounding } from '../../../rules/cityProfile';
+import type { FeePayer } from '../../../rules/feePayers';
 import type { RuleFigures } from '../../../rules/ruleFigures';
 
-export type LimitKind = 'amount' | 'none' | 'unknown';
+// What the form offers, in its order.
+export const baseKinds = ['clampedWage', 'fixed', 'none'] as const satisfies ContributionRule['base']['kind'][];
+export const limitKinds = ['amount', 'none', 'unknown'] as const;
+export const ratesKinds = ['options', 'range', 'none'] as const satisfies ContributionRule['rates']['kind'][];
+export const ownRates = ['nobody', 'employer', 'employee'] as const satisfies ('nobody' | Payer)[];
+export const rangePayers = ['both', 'employer', 'employee'] as const satisfies ('both' | Payer)[];
+export const feePeriods = ['month', 'year'] as const;
+export const roundings: readonly RoundingText[] = (['0.01', '0.1', '1'] as const).flatMap((step) =>
+  (['halfUp', 'up', 'down'] as const).map((mode) => `${step} ${mode}` as const),
+);
+
+export type LimitKind = (typeof limitKinds)[number];
 export type RoundingText = `${Rounding['step']} ${Rounding['mode']}`;
 export type OptionTexts = { id: string; zh: string; en: string; employer: string; employee: string };
 export type FeeTexts = {
-  payer: ContributionRule['flatFees'][number]['payer'];
+  payer: FeePayer;
   zh: string;
   en: string;
   amount: string;
-  period: 'month' | 'year';
+  period: (typeof feePeriods)[number];
 };
 
 /** A rule as it stands in the form; `readRuleTexts.ts` makes figures of it. Kinds not chosen keep what was typed. */
@@ -21,16 +33,16 @@ export type RuleTexts = {
   /** YYYY-MM-DD, or empty. */
   announcedOn: string;
   provisional: boolean;
-  baseKind: ContributionRule['base']['kind'];
+  baseKind: (typeof baseKinds)[number];
   floorKind: LimitKind;
   floor: string;
   ceilingKind: LimitKind;
   ceiling: string;
   fixedAmount: string;
-  ratesKind: ContributionRule['rates']['kind'];
-  ownRate: Payer | 'nobody';
+  ratesKind: (typeof ratesKinds)[number];
+  ownRate: (typeof ownRates)[number];
   options: OptionTexts[];
-  rangePayers: Payer | 'both';
+  rangePayers: (typeof rangePayers)[number];
   lowest: string;
   highest: string;
   step: string;

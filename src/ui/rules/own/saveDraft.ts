@@ -1,5 +1,6 @@
 import type { CityProfile } from '../../../rules/cityProfile';
-import { profileText, removeRule } from '../../../rules/editProfile';
+import { removeRule } from '../../../rules/editProfile';
+import { profileText } from '../../../rules/profileText';
 import { addOwnProfile, changeOwnProfile, type SaveOutcome } from '../../ownProfiles/ownProfiles';
 import { today } from '../../place/today';
 import { openProfile, useEditorDraft } from './editorDraft';
@@ -7,7 +8,7 @@ import { openedProfile } from './openedProfile';
 import { tell } from './ownNews';
 import { placeProblems, type PlacedProblems } from './placeProblems';
 import { prepareEdit } from './prepareEdit';
-import type { ReadableProfile } from './savedFile';
+import type { ReadableProfile } from '../../ownProfiles/ownProfile';
 
 /** Writes what the form holds, and closes it. @returns what is wrong with it, in which case nothing is written */
 export async function saveDraft(): Promise<PlacedProblems | null> {
@@ -19,8 +20,7 @@ export async function saveDraft(): Promise<PlacedProblems | null> {
   const isNew = draft.form === 'newCity';
   const outcome = isNew ? await addOwnProfile(bytes) : await changeOwnProfile(draft.profileId, bytes, draft.version);
   if (outcome.kind === 'refused') return placeProblems(outcome.problems, places);
-  tellOutcome(outcome, isNew);
-  openProfile(outcome.id);
+  settle(outcome, isNew);
   return null;
 }
 
@@ -36,8 +36,7 @@ export async function saveWithoutRule(own: ReadableProfile, name: string, ruleIn
     tell({ kind: 'refused', name, problems: outcome.problems });
     return;
   }
-  tellOutcome(outcome, false);
-  openProfile(outcome.id);
+  settle(outcome, false);
 }
 
 /** A copy of a profile to go on from. */
@@ -47,17 +46,21 @@ export async function beginFrom(profile: CityProfile): Promise<void> {
     tell({ kind: 'refused', name: profile.city.name.zh, problems: outcome.problems });
     return;
   }
-  tellOutcome(outcome, true);
-  openProfile(outcome.id);
+  settle(outcome, true);
 }
 
-function tellOutcome(outcome: Exclude<SaveOutcome, { kind: 'refused' }>, isNew: boolean): void {
-  if (outcome.kind === 'savedBeside') {
-    tell({ kind: 'changedBeside', id: outcome.id, besideId: outcome.besideId });
+/** Tells what became of it, and opens what was written. */
+function settle(outcome: Exclude<SaveOutcome, { kind: 'refused' }>, isNew: boolean): void {
+  if (outcome.kind === 'unchecked') {
+    tell({ kind: 'unchecked', name: null });
     return;
   }
+  const { id } = outcome;
   const failure = outcome.kind === 'notKept' ? outcome.failure : null;
-  tell({ kind: isNew ? 'added' : 'changed', id: outcome.id, failure });
+  if (outcome.kind === 'savedBeside') tell({ kind: 'changedBeside', id, besideId: outcome.besideId });
+  else if (isNew) tell({ kind: 'added', id, failure, olderIds: [] });
+  else tell({ kind: 'changed', id, failure });
+  openProfile(id);
 }
 
 function bytesOf(profile: CityProfile): Uint8Array {

@@ -1,7 +1,5 @@
-import type { OwnProfile } from '../../ownProfiles/ownProfiles';
+import type { ReadableProfile } from '../../ownProfiles/ownProfile';
 import { saveFile } from '../../parts/saveFile';
-
-export type ReadableProfile = Extract<OwnProfile, { kind: 'readable' }>;
 
 /** Equal, to the byte, to what was imported or written by the form. */
 export function exportProfile({ profile, bytes }: ReadableProfile): void {

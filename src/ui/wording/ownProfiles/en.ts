@@ -1,4 +1,4 @@
-import type { StoreFailure } from '../../ownProfiles/ownProfiles';
+import type { StoreFailure } from '../../ownProfiles/ownProfile';
 import { formatLimit } from '../../format';
 import { day, month } from '../en';
 import { fieldProblemEn } from './fieldProblemEn';
@@ -39,6 +39,8 @@ export const en: OwnProfilesWording = {
   actOn: (act, name) => `${act} ${name}`,
   removeQuestion: (name) => `Remove “${name}”?`,
   removeNote: 'This cannot be undone. An exported file can be imported again.',
+  changedElsewhere: (revision) =>
+    `Another tab has just changed it, so it was not removed. ${revision === null ? '' : `It is now revision ${revision}. `}Remove it all the same?`,
   removed: (name) => `“${name}” is removed.`,
   notRemoved: (name, failure) => `“${name}” could not be removed: ${whyNotKept[failure]}.`,
   damage: (kind) => {
@@ -66,6 +68,14 @@ export const en: OwnProfilesWording = {
   pasteLabel: 'The whole profile',
   readPaste: 'Import this text',
   pasted: 'The pasted text',
+  unchecked:
+    'The program that checks profiles was not fetched, so not all that is kept on this machine is read yet. Nothing of it is lost or changed.',
+  stillUnchecked:
+    'The program that checks profiles was not fetched again. Look at the network and reload the page; what is kept is not lost.',
+  tryAgain: 'Try again',
+  notChecked: (name) =>
+    `${name === null ? 'Nothing was saved' : `${name} was not imported`}: the program that checks profiles was not fetched. Try again once you are online.`,
+  fault: (message) => `The page made an error, and it was not done: ${message}. Try again, or reload the page.`,
   reading: (name) => `Reading ${name} …`,
   severalFiles: (files) => `One file at a time; those were ${files}.`,
   unreadable: (name) => `The browser cannot read ${name}: it may have been moved, or may not be read.`,
@@ -77,6 +87,9 @@ export const en: OwnProfilesWording = {
   added: (name, { firstMonth, lastMonth }, rules) =>
     `“${name}” is added: ${month(firstMonth)} to ${month(lastMonth)}, ${rules === 1 ? '1 rule' : `${rules} rules`}.`,
   beside: (published) => `It stands beside the published “${published}”; neither changes the other.`,
+  older: (older, newer) =>
+    `There was an own profile of this city before, “${older.name}” (revision ${older.revision}), and it was not replaced; what you just imported is “${newer.name}” (revision ${newer.revision}). Rosters that say “${older.name}” still use the old limits; to use the new ones, let them say “${newer.name}”.`,
+  removeOlder: (name) => `Remove the old “${name}”`,
   changed: (name, revision) => `“${name}” is saved; it is now revision ${revision}.`,
   changedBeside: (name, other) =>
     `Another tab changed “${other}” meanwhile. Both are kept; what you just changed is “${name}”.`,
@@ -89,7 +102,7 @@ export const en: OwnProfilesWording = {
   beginCopyHint: 'Copies all its rules and sources; change what you want to change.',
   beginBlank: 'A new city',
   beginBlankHint: (name) =>
-    `Takes schemes, months, rates and rounding of ${name} as a frame, all marked as assumed; every limit is “not found” until you fill it in.`,
+    `Takes schemes, months, rates and rounding of ${name} as a frame, all marked as assumed and provisional; every limit is “not found” until you fill it in.`,
 
   back: 'Back to own profiles',
   editCity: 'Change the city’s name',
@@ -112,7 +125,9 @@ export const en: OwnProfilesWording = {
         return 'flat fees alone';
     }
   },
-  provisional: 'provisional',
+  ruleMark: (isProvisional, isReplaced) =>
+    [isProvisional ? 'provisional' : '', isReplaced ? 'replaced' : ''].filter(Boolean).join(', ') || null,
+  ruleName: (group, months, mark) => `${group} ${months}${mark === null ? '' : ` (${mark})`}`,
   removeRuleQuestion: (group) => `Remove ${group}?`,
   removeRuleNote: 'These months then lack this rule; the revision is raised by one.',
   form: formEn,

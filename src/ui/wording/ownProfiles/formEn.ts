@@ -1,6 +1,7 @@
 import type { RulePart } from '../../../rules/provenance';
 import { formatLimit } from '../../format';
 import type { RoundingText } from '../../rules/own/ruleTexts';
+import { formatFigureDifference } from '../../signedAmount';
 import { month } from '../en';
 import type { formZh } from './formZh';
 
@@ -32,15 +33,15 @@ export const formEn: typeof formZh = {
     none: () => '',
     newCity: () => 'A new city',
     city: (city) => `${city}: name of the city`,
-    change: (city, scheme) => `${city}, ${scheme}: change this period`,
-    add: (city, scheme) => `${city}, ${scheme}: add a period`,
+    change: (city, group) => `${city}, ${group}: change this period`,
+    add: (city, group) => `${city}, ${group}: add a period`,
   },
   lead: {
     none: '',
     newCity: 'First say which city it is; its rules come next.',
     city: 'Names and codes only; the rules stay as they are.',
     change: 'To put a wrong figure right. For a new notice add a period, and let the old one stand.',
-    add: 'Fill in months and limits from the notice. Rates, fees and rounding begin as in the last period; change what the notice changes.',
+    add: 'Fill in months and limits from the notice. Rates, fees and rounding begin as in the last period and are marked as assumed; change what the notice changes, and tick below what it states unchanged.',
   },
   save: 'Save',
   cancel: 'Cancel',
@@ -53,6 +54,7 @@ export const formEn: typeof formZh = {
     ]
       .filter(Boolean)
       .join('; ')}.`,
+  restLater: 'Once these are put right, the rest is checked, such as months that overlap.',
   leave: 'Give up what you filled in?',
   discard: 'Give up',
   goOn: 'Go on',
@@ -89,6 +91,8 @@ export const formEn: typeof formZh = {
   limitAmount: { floor: 'Floor (yuan a month)', ceiling: 'Ceiling (yuan a month)' },
   limitKinds: { amount: 'an amount', none: 'not set', unknown: 'not found' },
   fixedAmount: 'Fixed base (yuan a month)',
+  limitChange: ({ before, after, difference }) =>
+    `${formatLimit(before)} → ${formatLimit(after)}, ${formatFigureDifference(difference)}`,
   ratesKind: 'How the rate is made',
   ratesKinds: { options: 'One rate or several', range: 'Chosen within a range', none: 'No rate' },
   optionTitle: (position) => `Rate ${position}`,
@@ -144,14 +148,21 @@ export const formEn: typeof formZh = {
 
   sameFor: 'The same for',
   sameForHint:
-    'A notice usually sets several schemes. Each one ticked gets a period too: months, limits and document as here, rates, fees and rounding as in its own last period.',
+    'A notice usually sets several schemes. Each one ticked gets a period too: months, limits and document as here, rates, fees and rounding as in its own last period, marked as assumed.',
   sameForUntil: (last) => `Known up to ${month(last)}`,
 
+  sameIn: 'The same change in',
+  sameInHint:
+    'These rules had the same months, limits and source as this one, so they are probably from the same notice. Those ticked change along: months, announcement, limits and their source, and nothing else.',
+
   document: 'Source',
-  statedFor: (changed) =>
-    changed.length === 0
-      ? 'No figure has changed yet; the sources stay.'
-      : `Changed: ${changed.map((part) => parts[part].toLowerCase()).join(', ')}. The document below becomes their source; the rest keeps its own.`,
+  statedFor: (changed, isNewRule) => {
+    if (changed.length === 0) return 'No figure has changed yet; the sources stay.';
+    const rest = isNewRule
+      ? 'the rest is carried on from the last period, stated by no document, and marked as assumed'
+      : 'the rest keeps its own';
+    return `Changed: ${changed.map((part) => parts[part].toLowerCase()).join(', ')}. The document below becomes their source; ${rest}.`;
+  },
   documentKind: 'Where it is written',
   documentKinds: {
     notice: 'A new document',

@@ -2,6 +2,8 @@ import type { RulePart } from '../../../rules/provenance';
 import type { FeeFigures, RateFigures, RuleFigures } from '../../../rules/ruleFigures';
 import { formatLimit } from '../../format';
 import type { EditorForm } from '../../rules/own/editorDraft';
+import type { LimitChange } from '../../rules/own/limitChange';
+import { formatFigureDifference } from '../../signedAmount';
 import { month } from '../zh';
 import type { RoundingText } from '../../rules/own/ruleTexts';
 
@@ -33,15 +35,15 @@ export const formZh = {
     none: () => '',
     newCity: () => '空白新城市',
     city: (city) => `${city}：城市名称`,
-    change: (city, scheme) => `${city} ${scheme}：改这一期`,
-    add: (city, scheme) => `${city} ${scheme}：新增一期`,
-  } satisfies Record<EditorForm, (city: string, scheme: string) => string>,
+    change: (city, group) => `${city} ${group}：改这一期`,
+    add: (city, group) => `${city} ${group}：新增一期`,
+  } satisfies Record<EditorForm, (city: string, group: string) => string>,
   lead: {
     none: '',
     newCity: '先写清是哪个城市；规则下一步再改。',
     city: '只改名称和代码，规则不动。',
     change: '只更正写错的数字也可以；新的通知请用“新增一期”，旧的留着。',
-    add: '照通知填月份和上下限。费率、定额、取整先照上一期，通知里改了再改。',
+    add: '照通知填月份和上下限。费率、定额、取整先照上一期，标“推定”；通知里改了的再改，没改但写明了的在下面勾上。',
   } satisfies Record<EditorForm, string>,
   save: '保存',
   cancel: '取消',
@@ -53,6 +55,7 @@ export const formZh = {
     ]
       .filter(Boolean)
       .join('；')}。`,
+  restLater: '这些改好后，再查其余的，如月份有没有重叠。',
   leave: '放弃刚才填的内容？',
   discard: '放弃',
   goOn: '接着填',
@@ -85,6 +88,8 @@ export const formZh = {
   limitAmount: { floor: '下限（元/月）', ceiling: '上限（元/月）' },
   limitKinds: { amount: '金额', none: '不设', unknown: '未查到' },
   fixedAmount: '固定基数（元/月）',
+  limitChange: ({ before, after, difference }: LimitChange) =>
+    `${formatLimit(before)} → ${formatLimit(after)}，${formatFigureDifference(difference)}`,
   ratesKind: '费率怎么定',
   ratesKinds: { options: '一档或几档', range: '在一个范围里选', none: '没有费率' },
   optionTitle: (position: number) => `第 ${position} 档`,
@@ -136,14 +141,19 @@ export const formZh = {
 
   sameFor: '同样用于',
   sameForHint:
-    '一份通知通常管几个险种。勾上的也各加一期：月份、上下限、依据与这里相同，费率、定额和取整照它自己的上一期。',
+    '一份通知通常管几个险种。勾上的也各加一期：月份、上下限、依据与这里相同，费率、定额和取整照它自己的上一期，标“推定”。',
   sameForUntil: (last: string) => `现有资料到 ${month(last)}`,
 
+  sameIn: '同样改在',
+  sameInHint:
+    '这些规则的月份、上下限和依据与这一期原来的相同，多半出自同一份通知。勾上的一起改：只改月份、公布日、上下限和它们的依据，别的不动。',
+
   document: '依据',
-  statedFor: (changed: readonly RulePart[]) =>
-    changed.length === 0
-      ? '数字还没有改动，依据不变。'
-      : `改动了：${changed.map((part) => parts[part]).join('、')}。它们以下面的文件为依据，其余不变。`,
+  statedFor: (changed: readonly RulePart[], isNewRule: boolean) => {
+    if (changed.length === 0) return '数字还没有改动，依据不变。';
+    const rest = isNewRule ? '其余沿用上一期，没有文件写明，标“推定”' : '其余依据不变';
+    return `改动了：${changed.map((part) => parts[part]).join('、')}。它们以下面的文件为依据；${rest}。`;
+  },
   documentKind: '写在哪里',
   documentKinds: {
     notice: '一份新的文件',

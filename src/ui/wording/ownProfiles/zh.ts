@@ -1,5 +1,5 @@
 import type { CityProfile, ContributionRule } from '../../../rules/cityProfile';
-import type { OwnProfileDamage, StoreFailure } from '../../ownProfiles/ownProfiles';
+import type { OwnProfileDamage, StoreFailure } from '../../ownProfiles/ownProfile';
 import { formatLimit } from '../../format';
 import { day, month } from '../zh';
 import { fieldProblemZh } from './fieldProblemZh';
@@ -41,6 +41,9 @@ export const zh = {
   actOn: (act: string, name: string) => `${act} ${name}`,
   removeQuestion: (name: string) => `删除“${name}”？`,
   removeNote: '删除后无法恢复。导出的文件以后可以再导入。',
+  /** In the question that is asked again. @param revision of what is there now, null where it cannot be read */
+  changedElsewhere: (revision: number | null) =>
+    `另一个标签页刚改过，没有删除。${revision === null ? '' : `现在是第 ${revision} 版。`}还要删除吗？`,
   removed: (name: string) => `已删除“${name}”。`,
   notRemoved: (name: string, failure: StoreFailure) => `“${name}”没有删掉：${whyNotKept[failure]}。`,
   damage: (kind: OwnProfileDamage['kind']): string => {
@@ -67,6 +70,13 @@ export const zh = {
   pasteLabel: '档案全文',
   readPaste: '导入这段文本',
   pasted: '粘贴的文本',
+  /** The program is the part of this page that holds the schema. */
+  unchecked: '检查档案的程序没有下载到，这台机器上存的档案还没有全部读出来。它们没有丢，也没有改动。',
+  stillUnchecked: '检查档案的程序还是没有下载到。请看看网络，再刷新页面；存着的档案没有丢。',
+  tryAgain: '再试一次',
+  notChecked: (name: string | null) =>
+    `${name === null ? '没有保存' : `${name} 没有导入`}：检查档案的程序没有下载到。联网后再试一次。`,
+  fault: (message: string) => `网页出了错，没有做成：${message}。可以再试一次，或刷新页面。`,
   reading: (name: string) => `正在读 ${name} …`,
   severalFiles: (files: number) => `一次导入一个文件，刚才是 ${files} 个。`,
   unreadable: (name: string) => `浏览器读不到 ${name}：文件可能已移走，或没有读取权限。`,
@@ -78,6 +88,9 @@ export const zh = {
   added: (name: string, { firstMonth, lastMonth }: { firstMonth: string; lastMonth: string }, rules: number) =>
     `已加入“${name}”：${month(firstMonth)}至 ${month(lastMonth)}，${rules} 条规则。`,
   beside: (published: string) => `它与已公布的“${published}”并列，互不影响。`,
+  older: (older: Revision, newer: Revision) =>
+    `这个城市原来已有自定档案“${older.name}”（第 ${older.revision} 版），没有被替换；刚导入的是“${newer.name}”（第 ${newer.revision} 版）。写着“${older.name}”的花名册，仍按原来那份的上下限算；要用新的，就把那里的城市改成“${newer.name}”。`,
+  removeOlder: (name: string) => `删除原来的“${name}”`,
   changed: (name: string, revision: number) => `“${name}”已保存，现在是第 ${revision} 版。`,
   changedBeside: (name: string, other: string) => `另一个标签页同时改了“${other}”。两份都留着，你刚才改的是“${name}”。`,
   notKept: (failure: StoreFailure) => `但只到关闭这个标签页为止：${whyNotKept[failure]}。请导出留底。`,
@@ -89,7 +102,7 @@ export const zh = {
   beginCopyHint: '复制这个城市的全部规则和依据，再改你要改的。',
   beginBlank: '空白新城市',
   beginBlankHint: (name: string) =>
-    `借用${name}的险种、期间、费率和取整作架子，全部标“推定”；上下限一律“未查到”，等你照本市的通知填。`,
+    `借用${name}的险种、期间、费率和取整作架子，全部标“推定”“暂行”；上下限一律“未查到”，等你照本市的通知填。`,
 
   back: '回到我的档案',
   editCity: '改城市名称',
@@ -112,12 +125,18 @@ export const zh = {
         return '只缴定额';
     }
   },
-  provisional: '暂行',
+  /** Null where there is nothing to tell a rule from others of its months by. */
+  ruleMark: (isProvisional: boolean, isReplaced: boolean) =>
+    [isProvisional ? '暂行' : '', isReplaced ? '已被取代' : ''].filter(Boolean).join('，') || null,
+  ruleName: (group: string, months: string, mark: string | null) =>
+    `${group} ${months}${mark === null ? '' : `（${mark}）`}`,
   removeRuleQuestion: (group: string) => `删除 ${group} 这一期？`,
   removeRuleNote: '删除后这些月份就没有这条规则，版次加一。',
   form: formZh,
   fieldProblem: fieldProblemZh,
 };
+
+type Revision = { name: string; revision: number };
 
 export type OwnProfilesWording = typeof zh;
 

@@ -208,6 +208,7 @@ export const en: PayrollWording = {
     rates: 'Rates by city',
     fundRate: 'Housing fund rate (employer and employee each)',
     fundRateHint: 'Only a starting point; where the roster has this column, the roster counts.',
+    meantBy: (city) => `“${city}” in the roster means`,
     takeHome: 'Income tax and take-home',
     takeHomes: { month: 'Of the month', year: 'Of the whole year', none: 'Not calculated' },
     takeHomeHint: 'Cumulative withholding: contributions and tax are taken off gross pay, without the year-end bonus.',
@@ -241,6 +242,7 @@ export const en: PayrollWording = {
     notice: file.notice,
     place: (city: string, category: string, text: string) => `${city} · ${category} · ${month(text)}`,
     warning: file.warning,
+    ownHave: file.ownHave,
     several: severalWarnings,
     assumedRates: ({ fund, injury }: PayrollSummary['assumedRates']) => {
       const parts = [

@@ -195,6 +195,7 @@ export const zh = {
     rates: '各城市的费率',
     fundRate: '公积金缴存比例（单位、个人各）',
     fundRateHint: '预填的比例只是起点；名单里有这一列的，按名单。',
+    meantBy: (city: string) => `名单里的“${city}”按`,
     takeHome: '个税和到手',
     takeHomes: { month: '算当月', year: '算全年', none: '不算' },
     takeHomeHint: '累计预扣法：从本月应发里扣五险一金和个税，不含年终奖。',
@@ -229,6 +230,7 @@ export const zh = {
     notice: file.notice,
     place: (city: string, category: string, text: string) => `${city} · ${category} · ${month(text)}`,
     warning: file.warning,
+    ownHave: file.ownHave,
     several: severalWarnings,
     assumedRates: ({ fund, injury }: PayrollSummary['assumedRates']) => {
       const parts = [

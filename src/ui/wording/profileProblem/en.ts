@@ -51,7 +51,7 @@ export function reasonInEnglish(reason: ProfileProblemReason): string {
     case 'listTooLong':
       return `has ${grouped(reason.length)} entries, and may have ${grouped(reason.most)}`;
     case 'hiddenCharacter':
-      return `holds the hidden character ${reason.character} (a line end, a control character or one that turns the direction of text); remove it`;
+      return `holds the hidden character ${reason.character} (such as a line end, a zero-width space or a mark that turns the direction of text); remove it`;
     case 'moreProblems':
       return `has at least ${grouped(reason.count)} more problems that are not listed`;
     case 'yearOutOfRange':
@@ -72,6 +72,8 @@ export function reasonInEnglish(reason: ProfileProblemReason): string {
       return `${brief(reason.value)} is not a day of the calendar; write it like "2025-07-01"`;
     case 'url':
       return `${brief(reason.value)} is not a web address; it must begin with http:// or https://`;
+    case 'urlWithUser':
+      return `${brief(reason.value)} names a user before the site (the part up to @), which can be taken for another site; remove the user and the @`;
     case 'emptyText':
       return `${brief(reason.value)} is empty; write at least one character`;
     case 'limit':
@@ -104,6 +106,8 @@ export function reasonInEnglish(reason: ProfileProblemReason): string {
       return `${brief(reason.value)} is not among the allowed values, ${reason.allowed.map(quoted).join(', ')}`;
     case 'duplicateId':
       return `the id "${reason.id}" is used before; each may be used once`;
+    case 'duplicateName':
+      return `another person category is called "${brief(reason.name)}" too; give them different names`;
     case 'unknownSource':
       return `the source "${reason.id}" is not listed under sources`;
     case 'undeclaredCategory':
@@ -118,6 +122,10 @@ export function reasonInEnglish(reason: ProfileProblemReason): string {
       return `the suggested rate ${reason.suggested} is not between the lowest ${reason.lowest} and the highest ${reason.highest}`;
     case 'suggestedOffStep':
       return `steps of ${reason.step} from the lowest rate ${reason.lowest} do not reach the suggested rate ${reason.suggested}`;
+    case 'tooManyRates':
+      return `the steps from the lowest to the highest make ${grouped(reason.count)} rates to choose from; there may be ${grouped(reason.most)}`;
+    case 'duplicateFee':
+      return `the flat fee "${brief(reason.name)}" stands before with the same payer and period; make one of the two, or give them different names`;
     case 'includesItself':
       return `the rule of "${reason.scheme}" cannot include itself`;
     case 'illegalOverlap':
@@ -125,6 +133,19 @@ export function reasonInEnglish(reason: ProfileProblemReason): string {
         `overlaps contributionRules[${reason.otherRule}] from ${reason.from} to ${reason.to} ` +
         `(scheme "${reason.scheme}", person category "${reason.personCategory}"); ` +
         'two rules may overlap only if announced on different days or if exactly one is provisional'
+      );
+    case 'includedInCircle':
+      return (
+        `${reason.schemes.map(quoted).join(' includes ')}, in a circle ` +
+        `(person category "${reason.personCategory}", ${reason.month}, ` +
+        `with ${reason.otherRules.map((index) => `contributionRules[${index}]`).join(', ')}); ` +
+        'schemes that include each other have no amount, so remove one of these'
+      );
+    case 'hiddenByInclusion':
+      return (
+        `"${reason.scheme}" is always paid within another scheme from ${reason.from} to ${reason.to} ` +
+        `(person category "${reason.personCategory}", see contributionRules[${reason.otherRule}]), ` +
+        'so this rule never counts for them; remove it for them, or change the rule that includes it'
       );
   }
 }

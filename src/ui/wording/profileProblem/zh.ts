@@ -51,7 +51,7 @@ export function reasonInChinese(reason: ProfileProblemReason): string {
     case 'listTooLong':
       return `有 ${grouped(reason.length)} 项，最多 ${grouped(reason.most)} 项`;
     case 'hiddenCharacter':
-      return `含有看不见的字符 ${reason.character}（换行、控制符或改变文字方向的符号），请删去`;
+      return `含有看不见的字符 ${reason.character}（如换行、零宽空格或改变文字方向的符号），请删去`;
     case 'moreProblems':
       return `还有至少 ${grouped(reason.count)} 处问题，没有列出`;
     case 'yearOutOfRange':
@@ -72,6 +72,8 @@ export function reasonInChinese(reason: ProfileProblemReason): string {
       return `${brief(reason.value)} 不是日历上的一天，应写成 "2025-07-01" 的样子`;
     case 'url':
       return `${brief(reason.value)} 不是网址，应以 http:// 或 https:// 开头`;
+    case 'urlWithUser':
+      return `${brief(reason.value)} 在网站名前写了用户名（@ 之前的部分），容易被看成另一个网站，请删去用户名和 @`;
     case 'emptyText':
       return `${brief(reason.value)} 是空白，至少要有一个字`;
     case 'limit':
@@ -104,6 +106,8 @@ export function reasonInChinese(reason: ProfileProblemReason): string {
       return `${brief(reason.value)} 不在可用的值之中，应为 ${reason.allowed.map(quoted).join('、')} 之一`;
     case 'duplicateId':
       return `标识 "${reason.id}" 重复，每个只能用一次`;
+    case 'duplicateName':
+      return `人员类别名称“${brief(reason.name)}”重复，请改名区分`;
     case 'unknownSource':
       return `依据 "${reason.id}" 未在 sources 中列出`;
     case 'undeclaredCategory':
@@ -118,6 +122,10 @@ export function reasonInChinese(reason: ProfileProblemReason): string {
       return `建议费率 ${reason.suggested} 不在最低 ${reason.lowest} 与最高 ${reason.highest} 之间`;
     case 'suggestedOffStep':
       return `从最低费率 ${reason.lowest} 起，按步长 ${reason.step} 到不了建议费率 ${reason.suggested}`;
+    case 'tooManyRates':
+      return `从最低到最高按步长共有 ${grouped(reason.count)} 个费率可选，最多 ${grouped(reason.most)} 个`;
+    case 'duplicateFee':
+      return `定额“${brief(reason.name)}”重复，缴费方和周期也相同，请合成一项，或改名区分`;
     case 'includesItself':
       return `"${reason.scheme}" 的规则不能包含自己`;
     case 'illegalOverlap':
@@ -125,6 +133,16 @@ export function reasonInChinese(reason: ProfileProblemReason): string {
         `与 contributionRules[${reason.otherRule}] 在 ${reason.from} 至 ${reason.to} 重叠` +
         `（险种 "${reason.scheme}"，人员类别 "${reason.personCategory}"），` +
         '只有公布日期不同，或恰有一条是暂行，才可以重叠'
+      );
+    case 'includedInCircle':
+      return (
+        `${reason.schemes.map(quoted).join(' 包含 ')}，绕了一圈（人员类别 "${reason.personCategory}"，${reason.month}，` +
+        `另见 ${reason.otherRules.map((index) => `contributionRules[${index}]`).join('、')}），互相包含就都算不出金额，请去掉其中一处`
+      );
+    case 'hiddenByInclusion':
+      return (
+        `"${reason.scheme}" 在 ${reason.from} 至 ${reason.to} 一直包含在别的险种里缴（人员类别 "${reason.personCategory}"，` +
+        `见 contributionRules[${reason.otherRule}]），这条规则对这类人员从未用上，请在此删去，或改包含它的规则`
       );
   }
 }

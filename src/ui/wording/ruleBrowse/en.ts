@@ -1,21 +1,15 @@
-import type { ContributionRule } from '../../../rules/cityProfile';
-import type { Staleness } from '../../../rules/freshness';
+import type { ContributionRule, FlatFee } from '../../../rules/cityProfile';
 import type { HoleLookup, TimelineEntry } from '../../../rules/ruleTimeline';
+import type { PartOfYear } from '../../../rules/yearlyTerms';
 import { formatLimit } from '../../format';
 import { capital, day, en as page, month } from '../en';
+import { monthSpan } from '../monthSpan/en';
 import type { RuleBrowseWording } from './zh';
 
-type Fee = ContributionRule['flatFees'][number];
 type Rates = ContributionRule['rates'];
 
 const { schemes, calculate } = page;
 const payers = { ...page.payers, government: 'Government' };
-
-export function months(first: string, last: string): string {
-  if (first === last) return month(first);
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return `${sameYear ? month(first).slice(0, 3) : month(first)}–${month(last)}`;
-}
 
 function standing(entry: TimelineEntry): string {
   switch (entry.kind) {
@@ -41,8 +35,8 @@ function hole(lookup: HoleLookup): string {
   }
 }
 
-function fee({ payer, name, amount, period }: Fee): string {
-  return `${payers[payer]} ${formatLimit(amount)} yuan a ${period} (${name.en})`;
+function fee({ payer, name, amount, period }: FlatFee, part: PartOfYear | null): string {
+  return `${payers[payer]} ${formatLimit(amount)} yuan ${part !== null ? 'for this period' : `a ${period}`} (${name.en})`;
 }
 
 function wageYear({ wageYear: year, base }: ContributionRule): string {
@@ -74,26 +68,15 @@ function ratesInFull(rates: Rates): string[] {
   }
 }
 
-function stale(one: Staleness, names: string): string {
-  switch (one.kind) {
-    case 'notChecked':
-      return `Not checked since ${day(one.checkedOn)}: newer notices may be missing here.`;
-    case 'provisional':
-      return `${names}, ${months(one.rule.effectiveFrom, one.rule.effectiveTo)}: provisional since ${day(one.knownSince)}. The final notice may be out, but we do not have it.`;
-    case 'pastEnd':
-      return `${names}: our data end with ${month(one.lastMonth)}. We do not have the rules that follow.`;
-  }
-}
-
 export const en: RuleBrowseWording = {
   fields: { scheme: 'Scheme', years: 'Years', all: 'All schemes' },
   years: (choice) => (choice === 'all' ? 'All years' : `Last ${choice} years`),
   freshness: 'How fresh',
-  stale,
-  listed: (names) => names.join(', '),
   notStale: 'Nothing here seems to be out of date.',
   ended: (last) => `Our data for this person category end with ${month(last)}. No rules were found after that.`,
-  staleElsewhere: (count) => `${count} more for other person categories`,
+  staleElsewhere: 'May be out of date for other person categories: ',
+  staleCategory: (name, names) => `${name} (${names.join(', ').toLowerCase()})`,
+  endedCategory: (name, last) => `${name} (until ${month(last)})`,
   noRules: 'There are no rules for this person category.',
   heading: 'Timeline',
   counts: (rules, holes) =>
@@ -109,7 +92,7 @@ export const en: RuleBrowseWording = {
     replaced: 'Replaced',
   },
   ratesShort: (employer, employee) => `${employer} + ${employee}`,
-  feesShort: (amounts, period) => `${amounts} / ${period}`,
+  feesShort: (amounts, period) => `${amounts} / ${period === 'part' ? 'period' : period}`,
   tiers: (first, count) => `${first} (${count} classes)`,
   now: 'today',
   key: {
@@ -143,13 +126,14 @@ export const en: RuleBrowseWording = {
   separator: '; ',
   stop: '.',
   colon: ': ',
-  months,
+  months: monthSpan,
   standing,
   hole,
   includedIn: (rule) => `Paid within ${schemes[rule.scheme].toLowerCase()}, nothing on top`,
   includedShort: (rule) => `within ${schemes[rule.scheme].toLowerCase()}`,
   limit: calculate.limit,
   fixed: (amount) => `Fixed base ${formatLimit(amount)}`,
+  limitsUnknown: 'limits not found',
   noBase: 'no base',
   noRate: 'no rates',
   noShare: 'nothing',
@@ -158,12 +142,11 @@ export const en: RuleBrowseWording = {
   wageYear,
   announced: (text) => (text === null ? 'day not found' : day(text)),
   rounding,
-  open: (scheme, text) => `${scheme} ${text}, see the sources`,
-  partOf: (rule) => `The whole rule: ${months(rule.effectiveFrom, rule.effectiveTo)}`,
+  open: (scheme, text, state) => `${scheme} ${text}, ${state.toLowerCase()}, see the sources`,
+  partOf: (rule) => `The whole rule: ${monthSpan(rule.effectiveFrom, rule.effectiveTo)}`,
   replacedBy: ({ announcedOn, provisional }) =>
     `Replaced by the ${provisional ? 'provisional' : 'final'} rule ${announcedOn === null ? '(day of announcement not found)' : `announced on ${day(announcedOn)}`}`,
   ratesInFull,
-  parts: { limits: 'Limits', rates: 'Rates', fees: 'Flat fees', period: 'Period', rounding: 'Rounding' },
   comma: ', ',
   sources: 'Sources',
   sourceCounts: (total, { official, secondary, assumed }) =>

@@ -1,22 +1,15 @@
-import type { ContributionRule, SourceStatus } from '../../../rules/cityProfile';
-import type { Staleness } from '../../../rules/freshness';
-import type { RulePart } from '../../../rules/provenance';
+import type { ContributionRule, FlatFee, SourceStatus } from '../../../rules/cityProfile';
 import type { HoleLookup, TimelineEntry } from '../../../rules/ruleTimeline';
+import type { PartOfYear } from '../../../rules/yearlyTerms';
 import { formatLimit } from '../../format';
-import type { YearsShown } from '../../rules/browse/browseChoices';
+import type { YearSpan } from '../../rules/browse/browseChoices';
 import type { Column } from '../../rules/browse/timelineRows';
 import { day, month, zh as page } from '../zh';
+import { monthSpan } from '../monthSpan/zh';
 
-type Fee = ContributionRule['flatFees'][number];
 type Rates = ContributionRule['rates'];
 
 const { schemes, calculate } = page;
-
-export function months(first: string, last: string): string {
-  if (first === last) return month(first);
-  if (first.slice(0, 4) !== last.slice(0, 4)) return `${month(first)}至 ${month(last)}`;
-  return `${first.slice(0, 4)} 年 ${Number(first.slice(5))}–${Number(last.slice(5))} 月`;
-}
 
 function standing(entry: TimelineEntry): string {
   switch (entry.kind) {
@@ -42,9 +35,10 @@ function hole(lookup: HoleLookup): string {
   }
 }
 
-function fee({ payer, name, amount, period }: Fee): string {
-  const who = payer === 'government' ? '政府补助' : page.payers[payer];
-  return `${who}每${period === 'year' ? '年' : '月'} ${formatLimit(amount)} 元（${name.zh}）`;
+/** @param part set where all that is paid is paid once for less than a year */
+function fee({ payer, name, amount, period }: FlatFee, part: PartOfYear | null): string {
+  const who = payer === 'government' ? '政府' : page.payers[payer];
+  return `${who}${part !== null ? '这一期' : period === 'year' ? '每年' : '每月'} ${formatLimit(amount)} 元（${name.zh}）`;
 }
 
 function wageYear({ wageYear: year, base }: ContributionRule): string {
@@ -74,34 +68,23 @@ function ratesInFull(rates: Rates): string[] {
   }
 }
 
-/** @param names of the schemes of which it is true */
-function stale(one: Staleness, names: string): string {
-  switch (one.kind) {
-    case 'notChecked':
-      return `${day(one.checkedOn)}之后没有再核对过，新的通知可能还没有收进来。`;
-    case 'provisional':
-      return `${names} ${months(one.rule.effectiveFrom, one.rule.effectiveTo)}的规则从 ${day(one.knownSince)}起一直是暂行：正式通知可能已经出了，我们还没有。`;
-    case 'pastEnd':
-      return `${names}的资料到 ${month(one.lastMonth)}为止，之后的规则我们还没有。`;
-  }
-}
-
 export const zh = {
   fields: { scheme: '险种', years: '年份范围', all: '全部险种' },
-  years: (choice: YearsShown) => (choice === 'all' ? '全部年份' : `最近 ${choice} 年`),
+  years: (choice: YearSpan) => (choice === 'all' ? '全部年份' : `最近 ${choice} 年`),
   freshness: '新旧',
-  stale,
-  listed: (names: readonly string[]) => names.join('、'),
   notStale: '没有发现过期的地方。',
   ended: (last: string) => `这个人员类别的资料到 ${month(last)}为止，之后没有查到规则。`,
-  staleElsewhere: (count: number) => `其他人员类别还有 ${count} 处`,
+  staleElsewhere: '其他人员类别里可能旧了的：',
+  staleCategory: (name: string, names: readonly string[]) => `${name}（${names.join('、')}）`,
+  endedCategory: (name: string, last: string) => `${name}（到 ${month(last)}）`,
   noRules: '这个人员类别没有任何规则。',
   heading: '沿革',
   counts: (rules: number, holes: number) => `${rules} 条规则${holes === 0 ? '' : `，${holes} 处无资料`}`,
   picture: (scheme: string) => `${scheme}：各期规则`,
   axis: { limitsTitle: '基数（元）', feesTitle: '定额（元）', rates: '费率', fees: '定额', replaced: '被取代' },
   ratesShort: (employer: string, employee: string) => `${employer} + ${employee}`,
-  feesShort: (amounts: string, period: 'month' | 'year') => `${amounts}/${period === 'year' ? '年' : '月'}`,
+  feesShort: (amounts: string, period: 'month' | 'year' | 'part') =>
+    `${amounts}/${{ month: '月', year: '年', part: '这一期' }[period]}`,
   tiers: (first: string, count: number) => `${first}（${count} 档）`,
   now: '今天',
   key: {
@@ -114,7 +97,7 @@ export const zh = {
     fixed: '固定基数',
     employee: '个人',
     employer: '单位',
-    government: '政府补助',
+    government: '政府',
   },
   ratesHint: '费率一栏是“单位 + 个人”。',
   chooseHint: '点图里的一段，打开下面表里的那一行。',
@@ -135,13 +118,14 @@ export const zh = {
   separator: '；',
   stop: '。',
   colon: '：',
-  months,
+  months: monthSpan,
   standing,
   hole,
   includedIn: (rule: ContributionRule) => `含在${schemes[rule.scheme]}里缴，不另计`,
   includedShort: (rule: ContributionRule) => `含在${schemes[rule.scheme]}里`,
   limit: calculate.limit,
   fixed: (amount: string) => `固定基数 ${formatLimit(amount)}`,
+  limitsUnknown: '上下限未查到',
   noBase: '不按基数',
   noRate: '不按费率',
   noShare: '不缴',
@@ -150,15 +134,11 @@ export const zh = {
   wageYear,
   announced: (text: string | null) => (text === null ? '未查到' : day(text)),
   rounding,
-  open: (scheme: string, text: string) => `${scheme} ${text}，看依据`,
-  partOf: (rule: ContributionRule) => `整条规则：${months(rule.effectiveFrom, rule.effectiveTo)}`,
+  open: (scheme: string, text: string, state: string) => `${scheme} ${text}，${state}，看依据`,
+  partOf: (rule: ContributionRule) => `整条规则：${monthSpan(rule.effectiveFrom, rule.effectiveTo)}`,
   replacedBy: ({ announcedOn, provisional }: ContributionRule) =>
     `被${announcedOn === null ? '公布日未查到的' : ` ${day(announcedOn)}公布的`}${provisional ? '暂行' : '正式'}规则取代`,
   ratesInFull,
-  parts: { limits: '上下限', rates: '费率', fees: '定额', period: '起止', rounding: '取整' } satisfies Record<
-    RulePart,
-    string
-  >,
   comma: '、',
   sources: '依据',
   sourceCounts: (total: number, counts: Record<SourceStatus, number>) =>

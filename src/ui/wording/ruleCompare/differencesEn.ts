@@ -1,8 +1,9 @@
-import type { ContributionRule, Payer, SchemeId } from '../../../rules/cityProfile';
-import type { FlatFee } from '../../../rules/feePairs';
-import type { MissingRule, RangeFigure, RateOption, RuleDifference } from '../../../rules/ruleDifferences';
+import type { ContributionRule, FlatFee, Payer, RateOption, SchemeId } from '../../../rules/cityProfile';
+import type { MissingRule, RangeFigure, RuleDifference } from '../../../rules/ruleDifferences';
+import type { PartOfYear } from '../../../rules/yearlyTerms';
 import { formatLimit } from '../../format';
-import { formatFigureDifference } from '../../rules/compare/signed';
+import type { FeeTerms } from '../../rules/compare/yearlyComparison';
+import { formatFigureDifference } from '../../signedAmount';
 import { capital, day, en as common } from '../en';
 import type { SideNames } from './sideNames';
 
@@ -23,12 +24,12 @@ export function missing(reason: MissingRule, knownOn: string): string {
     : calculate.noRule(reason, knownOn);
 }
 
-export function difference(one: RuleDifference, names: SideNames): string {
+export function difference(one: RuleDifference, names: SideNames, terms: FeeTerms): string {
   switch (one.kind) {
     case 'onlyBefore':
-      return `${names.after} is not in our data: nothing to compare`;
+      return notThere(names.after, one.missing);
     case 'onlyAfter':
-      return `${names.before} is not in our data: nothing to compare`;
+      return notThere(names.before, one.missing);
     case 'nowIncluded':
       return `${names.after}: paid within ${schemes[one.within].toLowerCase()}; ${names.before}: on its own`;
     case 'nowSeparate':
@@ -68,13 +69,21 @@ export function difference(one: RuleDifference, names: SideNames): string {
     case 'rangePayers':
       return inWords('Paid by', whoPays(one.before), whoPays(one.after), names);
     case 'feeAdded':
-      return `Flat fee of ${names.after} only: ${fee(one.fee)}`;
+      return onOneSide(fee(one.fee, terms.after.part), names.after, isUnknownOnOther(one.fee, terms.before));
     case 'feeRemoved':
-      return `Flat fee of ${names.before} only: ${fee(one.fee)}`;
-    case 'fee':
-      return one.before.name.en === one.after.name.en
-        ? pair(feeName(one.after), formatLimit(one.before.amount), formatLimit(one.after.amount), one.difference, names)
-        : pair('Flat fee', fee(one.before), fee(one.after), one.difference, names);
+      return onOneSide(fee(one.fee, terms.before.part), names.before, isUnknownOnOther(one.fee, terms.after));
+    case 'fee': {
+      const change = terms.areForLikeTimes ? one.difference : null;
+      return one.before.name.en === one.after.name.en && change !== null
+        ? pair(
+            feeName(one.after, terms.after.part),
+            formatLimit(one.before.amount),
+            formatLimit(one.after.amount),
+            change,
+            names,
+          )
+        : pair('Flat fee', fee(one.before, terms.before.part), fee(one.after, terms.after.part), change, names);
+    }
     case 'rounding': {
       const [before, after] = [one.before, one.after].map(calculate.roundingRule);
       const label = { base: 'Base', employer: 'Employer’s amount', employee: 'Employee’s amount' }[one.of];
@@ -89,6 +98,22 @@ export function difference(one: RuleDifference, names: SideNames): string {
     case 'announced':
       return inWords('Announced', announced(one.before), announced(one.after), names);
   }
+}
+
+/** A scheme that a category never has is no gap in our data. */
+function notThere(side: string, reason: MissingRule): string {
+  return reason.kind === 'notListed'
+    ? `${side}: ${missing(reason, '').replace(/^O/, 'o')}`
+    : `${side} is not in our data: nothing to compare`;
+}
+
+/** What the government pays is not in our data of a side that lacks its part: it is not 0 there. */
+function isUnknownOnOther({ payer }: FlatFee, other: FeeTerms['before']): boolean {
+  return payer === 'government' && other.lacksSubsidy;
+}
+
+function onOneSide(text: string, side: string, isUnknown: boolean): string {
+  return `Flat fee of ${side} only: ${text}${isUnknown ? ' (not in our data on the other side, so not taken for 0)' : ''}`;
 }
 
 export function limit(one: Extract<RuleDifference, { kind: 'limit' }>, names: SideNames, whose = ''): string {
@@ -153,12 +178,12 @@ function ownRate(payer: Payer | null): string {
   return payer === null ? 'no' : `yes (${payers[payer]})`;
 }
 
-function feeName({ name, payer, period }: FlatFee): string {
-  return `${name.en}, ${payer === 'government' ? 'government' : payers[payer]}, a ${period}`;
+function feeName({ name, payer, period }: FlatFee, part: PartOfYear | null): string {
+  return `${name.en}, ${payer === 'government' ? 'government' : payers[payer]}, ${part !== null ? 'for this period' : `a ${period}`}`;
 }
 
-function fee(one: FlatFee): string {
-  return `${feeName(one)}: ¥${formatLimit(one.amount)}`;
+function fee(one: FlatFee, part: PartOfYear | null): string {
+  return `${feeName(one, part)}: ¥${formatLimit(one.amount)}`;
 }
 
 function wageYear(year: string | null): string {

@@ -1,8 +1,9 @@
-import type { ContributionRule, Payer, SchemeId } from '../../../rules/cityProfile';
-import type { FlatFee } from '../../../rules/feePairs';
-import type { MissingRule, RangeFigure, RateOption, RuleDifference } from '../../../rules/ruleDifferences';
+import type { ContributionRule, FlatFee, Payer, RateOption, SchemeId } from '../../../rules/cityProfile';
+import type { MissingRule, RangeFigure, RuleDifference } from '../../../rules/ruleDifferences';
+import type { PartOfYear } from '../../../rules/yearlyTerms';
 import { formatLimit } from '../../format';
-import { formatFigureDifference } from '../../rules/compare/signed';
+import type { FeeTerms } from '../../rules/compare/yearlyComparison';
+import { formatFigureDifference } from '../../signedAmount';
 import { day, zh as common } from '../zh';
 import type { SideNames } from './sideNames';
 
@@ -21,12 +22,12 @@ export function missing(reason: MissingRule, knownOn: string): string {
 }
 
 /** One difference in words; a rise or fall in brackets. */
-export function difference(one: RuleDifference, names: SideNames): string {
+export function difference(one: RuleDifference, names: SideNames, terms: FeeTerms): string {
   switch (one.kind) {
     case 'onlyBefore':
-      return `${names.after}没有资料，不能比`;
+      return notThere(names.after, one.missing);
     case 'onlyAfter':
-      return `${names.before}没有资料，不能比`;
+      return notThere(names.before, one.missing);
     case 'nowIncluded':
       return `${names.after}已含在${schemes[one.within]}里，${names.before}单独缴`;
     case 'nowSeparate':
@@ -65,13 +66,21 @@ export function difference(one: RuleDifference, names: SideNames): string {
     case 'rangePayers':
       return inWords('由谁缴', whoPays(one.before), whoPays(one.after), names);
     case 'feeAdded':
-      return `${names.after}另有的定额：${fee(one.fee)}`;
+      return onOneSide(fee(one.fee, terms.after.part), names.after, isUnknownOnOther(one.fee, terms.before));
     case 'feeRemoved':
-      return `${names.before}另有的定额：${fee(one.fee)}`;
-    case 'fee':
-      return one.before.name.zh === one.after.name.zh
-        ? pair(feeName(one.after), formatLimit(one.before.amount), formatLimit(one.after.amount), one.difference, names)
-        : pair('定额', fee(one.before), fee(one.after), one.difference, names);
+      return onOneSide(fee(one.fee, terms.before.part), names.before, isUnknownOnOther(one.fee, terms.after));
+    case 'fee': {
+      const change = terms.areForLikeTimes ? one.difference : null;
+      return one.before.name.zh === one.after.name.zh && change !== null
+        ? pair(
+            feeName(one.after, terms.after.part),
+            formatLimit(one.before.amount),
+            formatLimit(one.after.amount),
+            change,
+            names,
+          )
+        : pair('定额', fee(one.before, terms.before.part), fee(one.after, terms.after.part), change, names);
+    }
     case 'rounding': {
       const [before, after] = [one.before, one.after].map(calculate.roundingRule);
       return inWords(one.of === 'base' ? '基数取整' : `${payers[one.of]}金额取整`, before, after, names);
@@ -85,6 +94,20 @@ export function difference(one: RuleDifference, names: SideNames): string {
     case 'announced':
       return inWords('公布日', announced(one.before), announced(one.after), names);
   }
+}
+
+/** A scheme that a category never has is no gap in our data. */
+function notThere(side: string, reason: MissingRule): string {
+  return reason.kind === 'notListed' ? `${side}：${missing(reason, '')}` : `${side}没有资料，不能比`;
+}
+
+/** What the government pays is not in our data of a side that lacks its part: it is not 0 there. */
+function isUnknownOnOther({ payer }: FlatFee, other: FeeTerms['before']): boolean {
+  return payer === 'government' && other.lacksSubsidy;
+}
+
+function onOneSide(text: string, side: string, isUnknown: boolean): string {
+  return `${side}另有的定额：${text}${isUnknown ? '（另一边没有这项资料，不当作 0）' : ''}`;
 }
 
 export function limit(one: Extract<RuleDifference, { kind: 'limit' }>, names: SideNames, whose = ''): string {
@@ -149,13 +172,13 @@ function ownRate(payer: Payer | null): string {
   return payer === null ? '否' : `是（${payers[payer]}）`;
 }
 
-function feeName({ name, payer, period }: FlatFee): string {
+function feeName({ name, payer, period }: FlatFee, part: PartOfYear | null): string {
   const who = payer === 'government' ? '政府' : payers[payer];
-  return `${name.zh} ${who}${period === 'month' ? '每月' : '每年'}`;
+  return `${name.zh} ${who}${part !== null ? '这一期' : period === 'month' ? '每月' : '每年'}`;
 }
 
-function fee(one: FlatFee): string {
-  return `${feeName(one)} ${formatLimit(one.amount)} 元`;
+function fee(one: FlatFee, part: PartOfYear | null): string {
+  return `${feeName(one, part)} ${formatLimit(one.amount)} 元`;
 }
 
 function wageYear(year: string | null): string {

@@ -1,8 +1,12 @@
-import type { AmountChange, FeePayer } from '../../../calc/compareContributions';
-import type { Payer } from '../../../rules/cityProfile';
+import type { AmountChange } from '../../../calc/compareContributions';
+import type { Payer, SchemeId } from '../../../rules/cityProfile';
+import type { FeePayer } from '../../../rules/feePayers';
+import type { PartOfYear } from '../../../rules/yearlyTerms';
 import { formatAmount as yuan } from '../../format';
 import type { OtherPart, RulesInShort, Whose } from '../../rules/compare/headline';
-import { formatDifference } from '../../rules/compare/signed';
+import type { YearlyInShort } from '../../rules/compare/yearlyComparison';
+import { formatDifference } from '../../signedAmount';
+import { monthSpan } from '../monthSpan/en';
 import { capital, day, en as common, month } from '../en';
 import { difference, limit, listed, missing } from './differencesEn';
 import type { SideNames } from './sideNames';
@@ -26,17 +30,27 @@ function whoseLimits(whose: Whose): string {
   return whose === 'insurance' ? 'Insurance' : capital(listed(whose));
 }
 
+function notKnown(ids: readonly SchemeId[]): string {
+  return `not in our data on one side at least: ${listed(ids)}`;
+}
+
 function rulesInShort(short: RulesInShort, names: SideNames): string {
   if (short.kind === 'nothingToCompare') return 'Nothing to compare: no scheme is in our data on both sides';
   if (short.kind === 'same') {
     const same = 'The figures of the rules do not differ';
     return short.isCarriedOn ? `${same}: past the end of our data, the last ones are carried on` : same;
   }
+  if (short.kind === 'sameAsFarAsKnown') {
+    const same = `only ${listed(short.comparable)} can be compared, and its figures do not differ`;
+    const carriedOn = short.isCarriedOn ? ' (past the end of our data, the last ones are carried on)' : '';
+    return `${same}${carriedOn}; ${notKnown(short.unknown)}`;
+  }
   return [
     ...short.limits.map(({ whose, differences }) =>
       differences.map((one, index) => limit(one, names, index === 0 ? whoseLimits(whose) : '')).join(', '),
     ),
     ...short.others.map(({ part, schemes: ids }) => `${parts[part]}: ${listed(ids)}`),
+    ...(short.unknown.length === 0 ? [] : [notKnown(short.unknown)]),
   ].join('; ');
 }
 
@@ -45,6 +59,24 @@ function change(who: string, period: string, amounts: AmountChange, { relation }
   if (relation === 'time')
     return by.isZero() ? `${who}: no change ${period}` : `${who} ${formatDifference(by)} ${period}`;
   return `${who} ${period} ${yuan(before)} and ${yuan(after)} (${by.isZero() ? 'the same' : formatDifference(by)})`;
+}
+
+function period(part: PartOfYear | null): string {
+  return part === null ? 'a year' : `for this period (${monthSpan(part.from, part.to)})`;
+}
+
+function yearly(one: YearlyInShort, names: SideNames): string {
+  switch (one.kind) {
+    case 'change':
+      return change(feePayers[one.payer], period(one.part), one.change, names);
+    case 'unlikeTimes': {
+      const who = feePayers[one.payer].toLowerCase();
+      const [before, after] = [one.before, one.after].map((paid) => `${who} ${yuan(paid.amount)} ${period(paid.part)}`);
+      return `${names.before}: ${before}; ${names.after}: ${after}; unlike times, so no difference`;
+    }
+    case 'noSubsidy':
+      return `No government subsidy in our data of ${names[one.side]}: the government’s part cannot be compared`;
+  }
 }
 
 export const en: RuleCompareWording = {
@@ -85,28 +117,34 @@ export const en: RuleCompareWording = {
   sides: ({ before, after, relation }) => `${before} ${relation === 'time' ? '→' : 'and'} ${after}`,
   rulesInShort: (rules, names) => capital(rulesInShort(rules, names)),
   sameSides: 'A and B are the same choice: change a month, city or category.',
-  monthly: (total, names) => {
+  monthly: (total, names, counted) => {
     const { employer, employee } = total;
     const isUnchanged = employer.difference.isZero() && employee.difference.isZero();
-    if (names.relation === 'time' && isUnchanged) return 'Nothing changes a month, for employee and employer alike';
+    const incomplete = counted === null ? '' : `Incomplete total, of ${listed(counted)} only: `;
+    const nothing = 'Nothing changes a month, for employee and employer alike';
+    if (names.relation === 'time' && isUnchanged)
+      return counted === null ? nothing : incomplete + nothing.toLowerCase();
     const separator = names.relation === 'time' ? ', ' : '; ';
-    return [change('Employee', 'a month', employee, names), change('employer', 'a month', employer, names)].join(
-      separator,
-    );
+    const who = counted === null ? 'Employee' : 'employee';
+    const both = [change(who, 'a month', employee, names), change('employer', 'a month', employer, names)];
+    return incomplete + both.join(separator);
   },
-  yearly: (payer, amounts, names) => change(feePayers[payer], 'a year', amounts, names),
+  yearly,
   wageMissing: 'Fill in a wage to see the difference a month.',
   wageRefused: 'The wage cannot be read; once it can, amounts stand here.',
   leftOut: (ids) =>
     `The total is incomplete: ${listed(ids)} is not in our data on one side at least, and left out on both.`,
   unknownLimits: (ids) => `A limit was not found for ${listed(ids)}: the amounts may be wrong.`,
+  notListed: (side, ids) =>
+    `${side}: our data lists no ${listed(ids)} for this category; the total counts them as not paid.`,
   incompleteMark: '(incomplete)',
   table: 'Rules and amounts of every scheme',
   columns: { what: 'Item', difference: 'Difference' },
   rowNames: { rule: 'Rule', limits: 'Limits', base: 'Base' },
   perMonth: (payer) => monthlyPayers[payer],
-  perYear: (payer) => `${feePayers[payer]}, a year`,
-  ruleSpan: (from, to) => `${from} to ${to}`,
+  perYear: (payer, time) => `${feePayers[payer]}${time === null ? '' : time === 'year' ? ', a year' : ', this period'}`,
+  feePeriod: (part) => (part === null ? 'a year' : 'this period'),
+  ruleSpan: monthSpan,
   unchanged: { time: 'No change', place: 'No difference' },
   carriedOnSame: 'The last rules carried on, so no difference',
   bothMissing: 'Not in our data on either side',
@@ -115,8 +153,8 @@ export const en: RuleCompareWording = {
   total: 'Total a month',
   open: (side, what) => `${side}: ${what}`,
   openRule: (side, scheme) => `${side}: rule of ${scheme.toLowerCase()}, show sources`,
-  openYearly: (scheme, payer, amount) =>
-    `${schemes[scheme]}, ${feePayers[payer].toLowerCase()}, ¥${yuan(amount)} a year, show sources`,
+  openYearly: (scheme, payer, amount, part) =>
+    `${schemes[scheme]}, ${feePayers[payer].toLowerCase()}, ¥${yuan(amount)} ${period(part)}, show sources`,
   noDifference: '–',
   picture: 'Floors and ceilings, yuan a month',
   pictureRow: (whose) => whoseLimits(whose) || 'All schemes',

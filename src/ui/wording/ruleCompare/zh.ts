@@ -1,10 +1,14 @@
-import type { AmountChange, FeePayer } from '../../../calc/compareContributions';
+import type { AmountChange } from '../../../calc/compareContributions';
 import type { Decimal } from '../../../calc/decimal';
 import type { Payer, SchemeId } from '../../../rules/cityProfile';
+import type { FeePayer } from '../../../rules/feePayers';
+import type { PartOfYear } from '../../../rules/yearlyTerms';
 import { formatAmount as yuan } from '../../format';
 import type { FundRate } from '../../rules/compare/comparison';
 import type { OtherPart, RulesInShort, Whose } from '../../rules/compare/headline';
-import { formatDifference } from '../../rules/compare/signed';
+import type { YearlyInShort } from '../../rules/compare/yearlyComparison';
+import { formatDifference } from '../../signedAmount';
+import { monthSpan } from '../monthSpan/zh';
 import { day, month, zh as common } from '../zh';
 import { difference, limit, listed, missing } from './differencesZh';
 import type { SideNames, SideParts } from './sideNames';
@@ -19,11 +23,16 @@ const parts: Record<OtherPart, string> = {
   rounding: '取整',
 };
 
-const feePayers: Record<FeePayer, string> = { employer: '单位', employee: '你', government: '政府补助' };
+const feePayers: Record<FeePayer, string> = { ...payers, government: '政府' };
+const addressed: Record<FeePayer, string> = { ...feePayers, employee: '你' };
 
 function whoseLimits(whose: Whose): string {
   if (whose === 'all') return '';
   return whose === 'insurance' ? '社保' : listed(whose);
+}
+
+function notKnown(ids: readonly SchemeId[]): string {
+  return `${listed(ids)}至少一边没有资料`;
 }
 
 function rulesInShort(short: RulesInShort, names: SideNames): string {
@@ -31,19 +40,45 @@ function rulesInShort(short: RulesInShort, names: SideNames): string {
   if (short.kind === 'same') {
     return short.isCarriedOn ? '规则的数字没有不同：超出资料的月份只是沿用最近一期' : '规则的数字没有不同';
   }
-  const { limits, others } = short;
+  if (short.kind === 'sameAsFarAsKnown') {
+    const same = short.isCarriedOn ? '数字没有不同（超出资料的月份沿用最近一期）' : '数字没有不同';
+    return `能比的只有${listed(short.comparable)}，${same}；${notKnown(short.unknown)}`;
+  }
+  const { limits, others, unknown } = short;
   const differing = names.relation === 'time' ? '变了' : '不同';
   return [
     ...limits.map(({ whose, differences }) =>
       differences.map((one, index) => limit(one, names, index === 0 ? whoseLimits(whose) : '')).join('，'),
     ),
     ...others.map(({ part, schemes: ids }) => `${parts[part]}${differing}：${listed(ids)}`),
+    ...(unknown.length === 0 ? [] : [notKnown(unknown)]),
   ].join('；');
 }
 
 function change(who: string, { before, after, difference: by }: AmountChange, { relation }: SideNames): string {
   if (relation === 'time') return by.isZero() ? `${who}不变` : `${who} ${formatDifference(by)}`;
   return `${who} ${yuan(before)} 与 ${yuan(after)}（${by.isZero() ? '一样' : formatDifference(by)}）`;
+}
+
+/** @param part null for a whole year */
+function period(part: PartOfYear | null): string {
+  return part === null ? '每年' : `这一期（${monthSpan(part.from, part.to)}）`;
+}
+
+function yearly(one: YearlyInShort, names: SideNames): string {
+  switch (one.kind) {
+    case 'change':
+      return change(`${addressed[one.payer]}${period(one.part)}`, one.change, names);
+    case 'unlikeTimes': {
+      const who = addressed[one.payer];
+      const [before, after] = [one.before, one.after].map(
+        (paid) => `${who}${period(paid.part)}缴 ${yuan(paid.amount)}`,
+      );
+      return `${names.before}${before}，${names.after}${after}；时间长短不同，不算差额`;
+    }
+    case 'noSubsidy':
+      return `${names[one.side]}没有政府补助的资料，政府的部分不能比`;
+  }
 }
 
 export const zh = {
@@ -86,26 +121,32 @@ export const zh = {
   sides: ({ before, after, relation }: SideNames) => `${before} ${relation === 'time' ? '→' : '与'} ${after}`,
   rulesInShort,
   sameSides: 'A 和 B 选得一样，没有什么可比。改一个月份、城市或类别。',
-  monthly: (total: Record<Payer, AmountChange>, names: SideNames): string => {
+  /** @param counted the schemes in an incomplete total; null where it lacks nothing */
+  monthly: (total: Record<Payer, AmountChange>, names: SideNames, counted: readonly SchemeId[] | null): string => {
     const { employer, employee } = total;
     const isUnchanged = employer.difference.isZero() && employee.difference.isZero();
-    if (names.relation === 'time' && isUnchanged) return '你和单位每月缴的都不变';
+    const incomplete = counted === null ? '' : `合计不完整，只算${listed(counted)}：`;
+    if (names.relation === 'time' && isUnchanged) return `${incomplete}你和单位每月缴的都不变`;
     const separator = names.relation === 'time' ? '，' : '；';
-    return [change('你每月', employee, names), change('单位每月', employer, names)].join(separator);
+    return incomplete + [change('你每月', employee, names), change('单位每月', employer, names)].join(separator);
   },
-  yearly: (payer: FeePayer, amounts: AmountChange, names: SideNames) =>
-    change(`${feePayers[payer]}每年`, amounts, names),
+  yearly,
   wageMissing: '填上工资，就看得到每月差多少钱。',
   wageRefused: '工资看不懂，改好后这里就有金额。',
   leftOut: (ids: readonly SchemeId[]) => `合计不完整：${listed(ids)}至少有一边没有资料，两边都没算进去。`,
   unknownLimits: (ids: readonly SchemeId[]) => `${listed(ids)}的上限或下限未查到，金额可能不准。`,
+  notListed: (side: string, ids: readonly SchemeId[]) =>
+    `${side}：这个人员类别的档案里没有${listed(ids)}，合计里按不缴算。`,
   incompleteMark: '（不完整）',
   table: '各险种的规则和金额',
   columns: { what: '项目', difference: '差' },
   rowNames: { rule: '规则', limits: '上下限', base: '基数' },
   perMonth: (payer: Payer) => `${payers[payer]}每月`,
-  perYear: (payer: FeePayer) => `${payer === 'government' ? '政府' : payers[payer]}每年`,
-  ruleSpan: (from: string, to: string) => `${from} 至 ${to}`,
+  /** Null: the sides are for unlike times, which stand beside their amounts. */
+  perYear: (payer: FeePayer, time: 'year' | 'part' | null) =>
+    `${feePayers[payer]}${time === null ? '' : time === 'year' ? '每年' : '这一期'}`,
+  feePeriod: (part: PartOfYear | null): string => (part === null ? '每年' : '这一期'),
+  ruleSpan: monthSpan,
   unchanged: { time: '没有变', place: '没有不同' },
   carriedOnSame: '沿用最近一期，所以没有不同',
   bothMissing: '两边都没有资料',
@@ -114,8 +155,8 @@ export const zh = {
   total: '合计',
   open: (side: string, what: string) => `${side}：${what}`,
   openRule: (side: string, scheme: string) => `${side}：${scheme}的规则，看依据`,
-  openYearly: (scheme: SchemeId, payer: FeePayer, amount: Decimal) =>
-    `${schemes[scheme]} ${payer === 'government' ? '政府' : payers[payer]}每年 ${yuan(amount)} 元，看依据`,
+  openYearly: (scheme: SchemeId, payer: FeePayer, amount: Decimal, part: PartOfYear | null) =>
+    `${schemes[scheme]} ${feePayers[payer]}${period(part)} ${yuan(amount)} 元，看依据`,
   noDifference: '–',
   picture: '上下限一览（元/月）',
   pictureRow: (whose: Whose) => whoseLimits(whose) || '各险种',

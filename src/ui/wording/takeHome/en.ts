@@ -4,7 +4,7 @@ import type { SpecialDeduction } from '../../../calc/specialDeductions';
 import type { TaxFigures } from '../../../calc/withholding';
 import type { BonusComparison } from '../../../calc/yearEndBonus';
 import { formatAmount as yuan, formatLimit, formatRate } from '../../format';
-import { formatSigned } from '../../takeHome/signedAmount';
+import { formatSigned } from '../../signedAmount';
 import type { TaxStep } from '../../takeHome/taxSteps';
 import type { TakeHomeWording } from './zh';
 

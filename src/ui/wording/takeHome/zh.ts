@@ -5,7 +5,7 @@ import type { TakeHome, TakeHomeOfYear } from '../../../calc/takeHome';
 import type { TaxFigures } from '../../../calc/withholding';
 import type { BonusApart, BonusComparison, BonusMerged, BonusTrap } from '../../../calc/yearEndBonus';
 import { formatAmount as yuan, formatLimit, formatRate } from '../../format';
-import { formatSigned } from '../../takeHome/signedAmount';
+import { formatSigned } from '../../signedAmount';
 import type { RateStep } from '../../takeHome/rateSteps';
 import type { TakeHomeReading } from '../../takeHome/takeHomeReading';
 import type { TaxStep } from '../../takeHome/taxSteps';

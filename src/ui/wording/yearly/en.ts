@@ -1,9 +1,11 @@
-import type { YearlyFee, YearlyTotals } from '../../../calc/yearlyFees';
+import type { YearlyTotals } from '../../../calc/yearlyFees';
+import type { FeePayer } from '../../../rules/feePayers';
+import type { PartOfYear } from '../../../rules/yearlyTerms';
 import { formatAmount as yuan } from '../../format';
 import { month } from '../en';
-import type { PartOfYear, YearlyWording } from './zh';
+import type { YearlyWording } from './zh';
 
-const payers: Record<YearlyFee['payer'], string> = {
+const payers: Record<FeePayer, string> = {
   employer: 'Employer',
   employee: 'Person',
   government: 'Government',

@@ -1,13 +1,10 @@
-import type { YearlyFee, YearlyTotals } from '../../../calc/yearlyFees';
+import type { YearlyTotals } from '../../../calc/yearlyFees';
+import type { FeePayer } from '../../../rules/feePayers';
+import type { PartOfYear } from '../../../rules/yearlyTerms';
 import { formatAmount as yuan } from '../../format';
 import { month } from '../zh';
 
-type Payer = YearlyFee['payer'];
-
-/** Months for which a fee is paid once, where they are fewer than a year; both inclusive. */
-export type PartOfYear = { from: string; to: string };
-
-const payers: Record<Payer, string> = { employer: '单位', employee: '个人', government: '政府' };
+const payers: Record<FeePayer, string> = { employer: '单位', employee: '个人', government: '政府' };
 
 function during(part: PartOfYear | null): string {
   return part === null ? '每年' : `在 ${month(part.from)}至 ${month(part.to)}这一期`;
@@ -28,7 +25,7 @@ function sentence(totals: YearlyTotals, part: PartOfYear | null): string {
 /** Fees paid once a year: residents' medical insurance, and what stands beside monthly contributions. */
 export const zh = {
   payers,
-  figure: (payer: Payer | 'all', part: PartOfYear | null): string => {
+  figure: (payer: FeePayer | 'all', part: PartOfYear | null): string => {
     const period = part === null ? '每年' : '这一期';
     return payer === 'all' ? `${period}合计` : `${payers[payer]}${period}`;
   },
@@ -37,10 +34,10 @@ export const zh = {
   noRules: '这个月我们没有这个类别的规则。',
   table: '每年缴费明细',
   columns: { scheme: '险种', fee: '名目', payer: '谁缴', amount: '金额（元）' },
-  open: (fee: string, payer: Payer, amount: string) => `${fee}：${payers[payer]} ${amount} 元，看依据`,
+  open: (fee: string, payer: FeePayer, amount: string) => `${fee}：${payers[payer]} ${amount} 元，看依据`,
   openTotal: (amount: string) => `合计 ${amount} 元，看算式`,
   besideMonthly: '按年缴的定额（不在每月合计里）',
-  fee: (name: string, payer: Payer, amount: string) => `${name}：${payers[payer]}每年 ${amount} 元`,
+  fee: (name: string, payer: FeePayer, amount: string) => `${name}：${payers[payer]}每年 ${amount} 元`,
 };
 
 export type YearlyWording = typeof zh;

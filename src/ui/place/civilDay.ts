@@ -1,6 +1,0 @@
-/** Whether a text is a day that exists, YYYY-MM-DD. */
-export function isCivilDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
