@@ -32,7 +32,9 @@ export function coverageTable(profile: CityProfile): CoverageRow[] {
   // Categories that have all their rules in common have one timeline, however many they are.
   const timelines = new Map<string, RuleTimeline | null>();
   return profile.personCategories.flatMap(({ id }) => {
-    const rules = profile.contributionRules.flatMap((rule, index) => (rule.personCategories.includes(id) ? [index] : []));
+    const rules = profile.contributionRules.flatMap((rule, index) =>
+      rule.personCategories.includes(id) ? [index] : [],
+    );
     const timeline = timelines.get(rules.join()) ?? timelineOf(profile, id);
     timelines.set(rules.join(), timeline);
     return (timeline?.schemes ?? []).flatMap(({ scheme, entries }) => rowOf(profile, id, scheme, entries) ?? []);
