@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { looks } from './looks';
 import { expect, test } from './servedBuild';
 
 const states = {
@@ -21,14 +22,6 @@ const states = {
   'own profile refused': '#/rules',
   coverage: '#/rules',
 };
-
-/** Every two of scheme, width and language meet in one of them. */
-const looks = [
-  { colorScheme: 'light', width: 1280, locale: 'zh-CN' },
-  { colorScheme: 'light', width: 375, locale: 'en-US' },
-  { colorScheme: 'dark', width: 1280, locale: 'en-US' },
-  { colorScheme: 'dark', width: 375, locale: 'zh-CN' },
-] as const;
 
 const payslipFields: [RegExp, string][] = [
   [/^(养老|Pension)$/, '396.16'],

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { looks } from './looks';
 import { dragAcross, wheel } from './scrolling';
 import { expect, test } from './servedBuild';
 
@@ -79,31 +80,27 @@ test('a search, a filter and an order at once', async ({ page }) => {
   await expect(page.getByText('符合的 8 人，共 3,000 人').first()).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 375]) {
-    for (const locale of ['zh-CN', 'en-US']) {
-      test.describe(`${colorScheme}, ${width} pixels, ${locale}`, () => {
-        test.use({ colorScheme, viewport: { width, height: 800 }, locale });
+for (const { colorScheme, width, locale } of looks) {
+  test.describe(`${colorScheme}, ${width} pixels, ${locale}`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 }, locale });
 
-        test('axe finds nothing in the table and in a person', async ({ page }) => {
-          await open(page, 300);
-          const check = async () => {
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-            const sideways = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
-            expect(sideways, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
-          };
-          await page.locator('figure').first().waitFor();
-          await check();
-          await row(page, 3).getByRole('button').click();
-          const dialog = page.getByRole('dialog');
-          await dialog.getByRole('table').first().waitFor();
-          await dialog.getByRole('button', { name: /^(养老 个人|Pension, employee)/ }).click();
-          await check();
-        });
-      });
-    }
-  }
+    test('axe finds nothing in the table and in a person', async ({ page }) => {
+      await open(page, 300);
+      const check = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
+      };
+      await page.locator('figure').first().waitFor();
+      await check();
+      await row(page, 3).getByRole('button').click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('table').first().waitFor();
+      await dialog.getByRole('button', { name: /^(养老 个人|Pension, employee)/ }).click();
+      await check();
+    });
+  });
 }
