@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
 import sirv from 'sirv';
 
-/** What `npm run build` writes. */
-export const builtFolder = fileURLToPath(new URL('../../dist', import.meta.url));
+/** What `npm run build` writes; another build is tested with its folder in BUILT_FOLDER. */
+export const builtFolder = process.env.BUILT_FOLDER ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 export type ServedRequest = {
   /** Below the served address and without the query: `assets/index.js`, empty for the page itself. */
