@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 /** The repository: every script works from here, wherever it was called. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-let running = null;
+const running = new Set();
 for (const signal of ['SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
-    if (running !== null) running.kill(signal);
+    for (const child of running) child.kill(signal);
     process.exit(1);
   });
 }
@@ -29,13 +29,15 @@ if (process.env.npm_lifecycle_event !== undefined) {
 export function run(program, args, { env = {}, shell = false, toStandardError = false } = {}) {
   return new Promise((finish) => {
     const stdio = ['inherit', toStandardError ? 2 : 'inherit', 'inherit'];
-    running = spawn(program, args, { cwd: root, stdio, shell, env: { ...process.env, ...env } });
-    running.on('error', (error) => {
+    const child = spawn(program, args, { cwd: root, stdio, shell, env: { ...process.env, ...env } });
+    running.add(child);
+    child.on('error', (error) => {
+      running.delete(child);
       console.error(`${program} did not start: ${error.message}`);
       finish(false);
     });
-    running.on('exit', (code) => {
-      running = null;
+    child.on('exit', (code) => {
+      running.delete(child);
       finish(code === 0);
     });
   });

@@ -19,7 +19,6 @@ function count(step, { passed, failed, skipped = 0 }) {
 }
 
 async function check(step, packageName, args) {
-  heading(step);
   const good = await runPackage(packageName, args);
   count(step, good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   return good;
@@ -65,9 +64,13 @@ async function runSteps() {
   }
   const browserReady = await provideChromium();
 
-  await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-  await check('lint', 'eslint', ['.', '--max-warnings', '0']);
-  await check('types', 'typescript', ['--project', '.']);
+  // At once: they say nothing unless something is wrong, and none uses two cores.
+  heading('format, lint and types');
+  await Promise.all([
+    check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+    check('lint', 'eslint', ['.', '--max-warnings', '0']),
+    check('types', 'typescript', ['--project', '.']),
+  ]);
   await countTests(
     'unit and component tests',
     'vitest',
@@ -78,6 +81,7 @@ async function runSteps() {
   );
 
   rmSync(join(root, 'dist'), { recursive: true, force: true });
+  heading('build');
   const built = await check('build', 'vite', ['build']);
   if (built && browserReady) {
     await countTests(
