@@ -1,62 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Decimal } from '../../src/calc/decimal';
-import { checkDeclared, emptyCheck, type PaidColumns } from '../../src/payroll/checkColumns';
-import { calculateColumns, emptyContributions } from '../../src/payroll/contributionKernel';
-import { checkStatuses } from '../../src/payroll/judgeDeclared';
-import type { CheckItemId } from '../../src/payroll/preparedCheck';
-import type { ContributionRule } from '../../src/rules/cityProfile';
-import { fee, madeUpRule, options, percent, range, toYuan, within, yuan } from '../calc/ruleBuilder';
-import { inputFor, planFor, type Person } from './kernelEquality';
-
-const pension = madeUpRule();
-const medical = madeUpRule({
-  scheme: 'medical',
-  base: within('2000', '6000'),
-  rates: percent('9%', '2%'),
-  flatFees: [fee('employee', '10')],
-});
-const unemployment = madeUpRule({ scheme: 'unemployment', rates: percent('0.5%', '0.5%') });
-const injury = madeUpRule({ scheme: 'work-injury', rates: percent('0.2%', '0%') });
-const maternity = madeUpRule({ scheme: 'maternity', rates: percent('0.8%', '0%') });
-const fund = madeUpRule({
-  scheme: 'housing-fund',
-  rates: range('5%', '12%', '1%', '8%'),
-  rounding: { employer: toYuan, employee: toYuan },
-});
-const all = [pension, medical, unemployment, injury, maternity, fund];
-
-type Paid = Partial<Record<CheckItemId, number>>;
-
-/** The check of one person; paid amounts in yuan. */
-function check(rules: readonly ContributionRule[], wage: Decimal, paid: Paid, person: Partial<Person> = {}) {
-  const plans = [planFor(rules)];
-  const made = inputFor(plans, [{ plan: 0, wage, ...person }]);
-  // 8%, where the person has no other.
-  const input = Number.isNaN(made.fundRate?.[0] ?? NaN) ? { ...made, fundRate: Float64Array.of(80_000) } : made;
-  const due = emptyContributions(plans, 1);
-  calculateColumns(plans, input, 0, 1, due);
-  const column = (item: CheckItemId) =>
-    paid[item] === undefined ? null : Float64Array.of(Math.round(paid[item] * 100));
-  const columns: PaidColumns = {
-    paidPension: column('pension'),
-    paidMedical: column('medical'),
-    paidUnemployment: column('unemployment'),
-    paidInsurance: column('insurance'),
-    paidFund: column('housing-fund'),
-  };
-  const output = emptyCheck(columns, 1)!;
-  checkDeclared(plans, input, due, columns, 0, 1, output);
-  const row = (item: CheckItemId) => {
-    const { status, ...numbers } = output.items[item]!;
-    const cells = Object.entries(numbers).map(([name, cell]) => [name, cell[0]! / 100]);
-    return { status: checkStatuses[status[0]!], ...(Object.fromEntries(cells) as Record<string, number>) };
-  };
-  const sums = { worstGap: output.worstGap[0]! / 100, employer: output.employer[0]! / 100 };
-  return { row, ...sums, employee: output.employee[0]! / 100 };
-}
-
-const statusOf = (rules: readonly ContributionRule[], wage: number, paid: Paid) =>
-  check(rules, yuan(wage), paid).row(Object.keys(paid)[0] as CheckItemId).status;
+import { yuan } from '../calc/ruleBuilder';
+import { pension, medical, unemployment, all, check, statusOf } from './checkedDeductions';
 
 describe('a pension of 8% within 1000 and 5000', () => {
   it('below what is due: the bases, the gap and what it costs', () => {
@@ -193,61 +137,5 @@ describe('the row as a whole', () => {
     const { row, employer, employee } = check(all, yuan(3000), { pension: 160, 'housing-fund': 360 }, person);
     expect(row('housing-fund')).toMatchObject({ status: 'below', gap: 995.84, employer: 120, employee: 120 });
     expect({ employer, employee }).toEqual({ employer: 289.99, employee: 200 });
-  });
-});
-
-describe('where nothing can be said', () => {
-  it('an amount that no base gives', () => {
-    expect(statusOf(all, 3000, { 'housing-fund': 240.5 })).toBe('impossible');
-  });
-
-  it('in whole yuan it is read as rounded', () => {
-    // Bases in whole yuan give multiples of 8 cents: 161 is none. 160.50 to 161.49 are 2006.25 to 2018.6: 2007 to 2018.
-    const rule = madeUpRule({ rounding: { base: toYuan } });
-    expect(check([rule], yuan(3000), { pension: 161 }).row('pension')).toMatchObject({
-      status: 'below',
-      declaredLowest: 2007,
-      declaredHighest: 2018,
-      gap: 982,
-    });
-    expect(statusOf([rule], 2018, { pension: 161 })).toBe('matches');
-    expect(statusOf([rule], 2018, { pension: 161.01 })).toBe('impossible');
-  });
-
-  it.each([
-    ['an unknown ceiling may be what was declared', within('1000', 'unknown'), 160, 'notCompared'],
-    ['an unknown ceiling does not matter to what is all of it', within('1000', 'unknown'), 240, 'matches'],
-    ['an unknown floor may lie above both', within('unknown', '5000'), 240, 'notCompared'],
-    ['an unknown floor does not matter to what is too low', within('unknown', '5000'), 160, 'below'],
-  ])('%s', (_, base, paid, status) => {
-    expect(statusOf([{ ...pension, base }], 3000, { pension: paid })).toBe(status);
-  });
-
-  it('a zero rate, a base chosen by the person, no deduction, no rule', () => {
-    expect(statusOf([{ ...pension, rates: percent('16%', '0%') }], 3000, { pension: 0 })).toBe('anyBase');
-    expect(statusOf([{ ...pension, wageYear: null }], 3000, { pension: 160 })).toBe('notCompared');
-    expect(statusOf(all, 3000, { pension: NaN })).toBe('notCompared');
-    expect(statusOf([medical], 3000, { pension: 160 })).toBe('notCompared');
-    expect(check(all, yuan(3000), { pension: 160 }, { plan: -1 }).row('pension').status).toBe('notCompared');
-  });
-
-  it('without any column there is no check', () => {
-    const none = { paidPension: null, paidMedical: null, paidUnemployment: null, paidInsurance: null, paidFund: null };
-    expect(emptyCheck(none, 3)).toBeNull();
-  });
-});
-
-it('rules that are not compiled are checked all the same', () => {
-  // A floor of 9,999,999,999 at 8%; 8 yuan are 99.94 to 100.06. Injury classes differ in the employee: not compiled.
-  const large = { ...pension, base: within('9999999999', 'none') };
-  const classes = options({ 'class-1': ['0.2%', '0%'], 'class-2': ['0.4%', '0.1%'] });
-  const { row } = check([large, { ...injury, rates: classes }], yuan(3000), { pension: 8 });
-  // 9,999,999,999 − 100.06; × 16% = 1,599,999,999.84 − 16.01. Injury: 6 − 0.20.
-  expect(row('pension')).toMatchObject({
-    status: 'below',
-    declaredHighest: 100.06,
-    gap: 9999999898.94,
-    employer: 1599999983.83,
-    othersEmployer: 5.8,
   });
 });
