@@ -28,7 +28,7 @@ export type Asked = Partial<Omit<ArrearsQuestion, 'months' | 'declared' | 'wages
   wagesOfYear?: Record<string, string>;
 };
 
-export const numbers = (texts: Record<string, string>) =>
+const numbers = (texts: Record<string, string>) =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, yuan(text)]));
 
 /** Asked on the first day of 2026; declared 3000 of pension and a wage of 4000 in 2024, unless something else is said. */

@@ -20,9 +20,9 @@ export const medical = madeUpRule({
 /** 0.5% within 1000 and 5000. */
 export const unemployment = madeUpRule({ scheme: 'unemployment', rates: percent('0.5%', '0.5%') });
 
-export const injury = madeUpRule({ scheme: 'work-injury', rates: percent('0.4%', '0%') });
+const injury = madeUpRule({ scheme: 'work-injury', rates: percent('0.4%', '0%') });
 
-export const maternity = madeUpRule({ scheme: 'maternity', rates: percent('0.8%', '0%') });
+const maternity = madeUpRule({ scheme: 'maternity', rates: percent('0.8%', '0%') });
 
 /** 5% to 12% within 1000 and 20000, to the yuan. */
 export const fund = madeUpRule({
@@ -47,7 +47,7 @@ export function read(lines: PaidLine[], versions: Versions = [inUse], choices: C
 
 export type Spelled = { group: string; kind: string; others?: object[]; trueUps?: object[] };
 
-export type Footing = Parameters<typeof standing>[0];
+type Footing = Parameters<typeof standing>[0];
 
 export const interval = (lowestBase: string, highestBase: string, footing?: Footing) => ({
   kind: 'interval',

@@ -14,7 +14,7 @@ export const medical = madeUpRule({ scheme: 'medical', base: within('2000', '600
 export type Asked = Partial<Omit<Circumstances, 'wages'>> & { wages?: Partial<Record<SchemeId, string>> };
 
 /** One pension line, judged by one set of rules, unless something else is said. */
-export function circumstances({ wages = {}, ...asked }: Asked): Circumstances {
+function circumstances({ wages = {}, ...asked }: Asked): Circumstances {
   return {
     versions: [[pension, medical]],
     schemes: ['pension'],
@@ -27,7 +27,7 @@ export function circumstances({ wages = {}, ...asked }: Asked): Circumstances {
   };
 }
 
-export type Footing = Parameters<typeof standing>[0];
+type Footing = Parameters<typeof standing>[0];
 
 export const explanation = (lowest: string | null, highest: string | null, footing: Footing = {}): Explanation => ({
   ...lookupOf(between(lowest, highest)),
@@ -67,7 +67,7 @@ export const implied = (lowest: string, highest: string) => ({
 export const verdictOn = (reading: GroupReading, asked: Asked = {}) => judge(reading, circumstances(asked));
 
 /** A verdict without the parts that are named. */
-export function without(verdict: Verdict, ...keys: (keyof Verdict)[]) {
+function without(verdict: Verdict, ...keys: (keyof Verdict)[]) {
   return spelled(Object.fromEntries(Object.entries(verdict).filter(([key]) => !keys.some((one) => one === key))));
 }
 

@@ -21,9 +21,9 @@ export const unemployment = madeUpRule({ scheme: 'unemployment', rates: percent(
 
 export const injury = madeUpRule({ scheme: 'work-injury', rates: percent('0.2%', '0%') });
 
-export const maternity = madeUpRule({ scheme: 'maternity', rates: percent('0.8%', '0%') });
+const maternity = madeUpRule({ scheme: 'maternity', rates: percent('0.8%', '0%') });
 
-export const fund = madeUpRule({
+const fund = madeUpRule({
   scheme: 'housing-fund',
   rates: range('5%', '12%', '1%', '8%'),
   rounding: { employer: toYuan, employee: toYuan },
@@ -31,7 +31,7 @@ export const fund = madeUpRule({
 
 export const all = [pension, medical, unemployment, injury, maternity, fund];
 
-export type Paid = Partial<Record<CheckItemId, number>>;
+type Paid = Partial<Record<CheckItemId, number>>;
 
 /** The check of one person; paid amounts in yuan. */
 export function check(rules: readonly ContributionRule[], wage: Decimal, paid: Paid, person: Partial<Person> = {}) {

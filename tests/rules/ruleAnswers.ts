@@ -5,7 +5,7 @@ import { findRules, type RuleLookup } from '../../src/rules/findRules';
 import { profileOf } from './profileBuilder';
 
 /** An answer in words, with the rules by the names in their notes. */
-export function spelled(lookup: RuleLookup): string {
+function spelled(lookup: RuleLookup): string {
   switch (lookup.kind) {
     case 'found':
     case 'includedIn':

@@ -4,7 +4,7 @@ import { assess } from '../../src/ui/payslip/assessment';
 import { emptyPayslip, emptyWage, type PayslipInputs } from '../../src/ui/payslip/payslipInputs';
 import { publishedProfile } from '../publishedProfiles';
 
-export const nanjing = publishedProfile('nanjing');
+const nanjing = publishedProfile('nanjing');
 
 export const today = '2026-11-22';
 

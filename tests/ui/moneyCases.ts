@@ -4,7 +4,7 @@ import { readMoney } from '../../src/ui/payslip/moneyQuestion';
 import { emptyPayslip, type PayslipInputs } from '../../src/ui/payslip/payslipInputs';
 import { publishedProfile } from '../publishedProfiles';
 
-export const nanjing = publishedProfile('nanjing');
+const nanjing = publishedProfile('nanjing');
 
 export const today = '2026-11-22';
 

@@ -78,17 +78,17 @@ export function read(fragment: string): PayslipLink {
 
 export const cut = { kind: 'refused', problem: { kind: 'cut' } };
 
-export const monthText = fc
+const monthText = fc
   .tuple(fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
 
-export const typedText = fc.oneof(
+const typedText = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
   fc.integer({ min: 0, max: 9_000_000 }).map((cents) => (cents / 100).toFixed(2)),
 );
 
-export const wageTexts = fc.record({
+const wageTexts = fc.record({
   kind: fc.constantFrom(...wageKinds),
   average: typedText,
   total: typedText,

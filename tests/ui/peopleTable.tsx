@@ -31,11 +31,11 @@ export const many: TestPerson[] = Array.from({ length: 1000 }, (_, row) => ({
   wage: String(5000 + row),
 }));
 
-export const profiles = ['nanjing', 'xiamen'].map((city) =>
+const profiles = ['nanjing', 'xiamen'].map((city) =>
   cityProfileSchema.parse(JSON.parse(readFileSync(`public/city-profiles/${city}.json`, 'utf8'))),
 );
 
-export const settings: PayrollSettings = {
+const settings: PayrollSettings = {
   cityId: 'nanjing',
   categoryId: 'employee',
   month: '2025-03',
@@ -47,7 +47,7 @@ export const settings: PayrollSettings = {
 };
 
 /** Answers as the worker does, after a turn. */
-export function workerOf(payroll: CalculatedPayroll, change: (row: TableRow) => TableRow = (row) => row) {
+function workerOf(payroll: CalculatedPayroll, change: (row: TableRow) => TableRow = (row) => row) {
   let order = tableOrder(payroll, wholeTable);
   const asked: string[] = [];
   const answers = {

@@ -6,7 +6,7 @@ import { addMonths } from '../../rules/months';
 import { ownRateChoice, type PayrollInputs, type RulesAsOfTexts } from './payrollInputs';
 
 /** Differences are rarely settled over more. */
-export const mostTrueUpMonths = 36;
+const mostTrueUpMonths = 36;
 
 /** @param thisMonth YYYY-MM, where no month is chosen */
 export function readSettings(

@@ -8,7 +8,7 @@ import { emptyInputs, type CalculateInputs } from '../../calculate/calculateInpu
 import { calculate, type Calculation } from '../../calculate/calculation';
 
 /** What 算一算 would have to be told; wages are given apart, for an average may have more decimals than it reads. */
-export function personInputs(detail: PersonDetail, carryOn: boolean): CalculateInputs {
+function personInputs(detail: PersonDetail, carryOn: boolean): CalculateInputs {
   return { ...emptyInputs, month: detail.month, rates: detail.rates, withFund: detail.withFund, carryOn };
 }
 
@@ -24,9 +24,6 @@ export function personCalculation(profile: CityProfile, detail: PersonDetail, ca
     ...calculation,
     choices,
     outcome: { kind: 'calculated', wage, pay: readWage(detail.pay) ?? wage, summary, solved: null },
-    rows: calculation.rows.map((row) =>
-      row.kind === 'rule' ? { ...row, line: summary.lines.find(({ scheme }) => scheme === row.scheme) ?? null } : row,
-    ),
   };
 }
 
