@@ -52,3 +52,8 @@ export async function writeRosterCsv(path: string, people: number): Promise<void
   stream.end();
   await once(stream, 'finish');
 }
+
+/** The same as a csv in one string, for rosters that fit into one. */
+export function rosterCsv(people: number): string {
+  return [header, ...Array.from({ length: people }, (_, index) => rosterRow(index))].join('\r\n');
+}
