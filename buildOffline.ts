@@ -1,34 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { listFiles, revisionOf, type BuiltFile } from './builtFiles.ts';
 
-const workerFile = 'service-worker.js';
-
-/** What the built page may do: read its own files, and nothing else anywhere. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  ...['script-src', 'style-src', 'img-src', 'connect-src', 'manifest-src', 'worker-src'].map(
-    (kind) => `${kind} 'self'`,
-  ),
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Not in `vite dev`, whose hot updates need inline scripts and styles. */
-export function secureBuiltPage(): Plugin {
-  return {
-    name: 'secure-built-page',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
+export const workerFile = 'service-worker.js';
 
 /** Compiles the service worker last, with the list of everything that the build wrote. */
 export function buildServiceWorker(): Plugin {
@@ -44,32 +19,18 @@ export function buildServiceWorker(): Plugin {
       sequential: true,
       async handler({ dir }) {
         if (dir === undefined) throw new Error('The service worker needs a folder to list');
-        const code = await compile(config, await listFiles(dir));
+        const files = await listFiles(dir);
+        const code = await compile(
+          config,
+          files.filter(({ path }) => path !== workerFile),
+        );
         await writeFile(join(dir, workerFile), code);
       },
     },
   };
 }
 
-async function listFiles(folder: string): Promise<{ path: string; revision: string }[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map(async (file) => ({
-      path: encodeURI(file.slice(join(folder, sep).length).replaceAll(sep, '/')),
-      revision: revisionOf(await readFile(file)),
-    }));
-  return (await Promise.all(files)).filter(({ path }) => path !== workerFile);
-}
-
-/** As the worker computes it from what it downloads. */
-function revisionOf(contents: Buffer | string): string {
-  return createHash('sha256').update(contents).digest('hex').slice(0, 16);
-}
-
-async function compile(config: ResolvedConfig, files: { path: string; revision: string }[]): Promise<string> {
+async function compile(config: ResolvedConfig, files: BuiltFile[]): Promise<string> {
   const result = await build({
     configFile: false,
     root: config.root,
@@ -84,5 +45,7 @@ async function compile(config: ResolvedConfig, files: { path: string; revision: 
   });
   const [chunk] = 'output' in result ? result.output : [];
   if (chunk === undefined) throw new Error('The service worker did not compile to one script');
+  // The list of licences is written by then.
+  if (chunk.moduleIds.length !== 1) throw new Error('The service worker stands on its own file alone');
   return chunk.code;
 }

@@ -41,6 +41,22 @@ const noDynamicUi = {
   message: `Only src/ui and src/main.tsx import from src/ui. ${layersAre}`,
 };
 
+// ── No text becomes markup or code ──────────────────────────────────────────────────────────────────────────────────
+// The content-security policy of the built page refuses all of this too; here it does not get that far.
+
+const onlyText = 'No text becomes markup or code: let React draw it, and call functions by name.';
+const turnsTextIntoMarkup =
+  '/^(dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString|srcdoc|srcDoc)$/';
+const noInjection = [
+  ...['Identifier[name=', 'JSXIdentifier[name=', 'Literal[value='].map((node) => ({
+    selector: `${node}${turnsTextIntoMarkup}]`,
+    message: onlyText,
+  })),
+  { selector: 'Identifier[name=/^(eval|Function|execScript)$/]', message: onlyText },
+  { selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', message: onlyText },
+  { selector: 'Literal[value=/javascript:/i], TemplateElement[value.raw=/javascript:/i]', message: onlyText },
+];
+
 // ── src/calc is pure and exact ──────────────────────────────────────────────────────────────────────────────────────
 
 const ambient = (names, message) => names.map((name) => ({ name, message }));
@@ -113,11 +129,15 @@ export default defineConfig(
   { files: ['{src,tests}/ui/**/*.{ts,tsx}', 'src/main.tsx'], extends: [reactHooks.configs.flat.recommended] },
 
   {
+    files: ['src/ui/**/*.{ts,tsx}', 'src/main.tsx'],
+    rules: { 'no-restricted-syntax': ['error', noReExport, ...noInjection] },
+  },
+  {
     files: ['src/*.{ts,tsx}'],
     ignores: ['src/main.tsx'],
     rules: {
       ...imports(noLayers('ui', 'Only src/ui and src/main.tsx import from src/ui.')),
-      'no-restricted-syntax': ['error', noReExport, noDynamicUi],
+      'no-restricted-syntax': ['error', noReExport, noDynamicUi, ...noInjection],
     },
   },
   {
@@ -130,7 +150,7 @@ export default defineConfig(
         ),
         noLayers('calc|payroll|ui', 'src/rules imports from src/rules only.'),
       ),
-      'no-restricted-syntax': ['error', noReExport, noDynamicImportFromElsewhere],
+      'no-restricted-syntax': ['error', noReExport, noDynamicImportFromElsewhere, ...noInjection],
     },
   },
   {
@@ -147,7 +167,7 @@ export default defineConfig(
       ),
       'no-restricted-globals': ['error', ...impureGlobals],
       'no-restricted-properties': noChance,
-      'no-restricted-syntax': ['error', noReExport, noDynamicImport, ...inexact],
+      'no-restricted-syntax': ['error', noReExport, noDynamicImport, ...inexact, ...noInjection],
     },
   },
   {
@@ -160,7 +180,7 @@ export default defineConfig(
         },
         noLayers('ui', 'src/payroll imports from src/calc and src/rules.'),
       ),
-      'no-restricted-syntax': ['error', noReExport, noDynamicUi],
+      'no-restricted-syntax': ['error', noReExport, noDynamicUi, ...noInjection],
     },
   },
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 // What the documents for maintainers name must be there: a path, a name in a file, a command.
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = ['bench', 'public', 'scripts', 'src', 'tests'];
+const folders = ['bench', 'hosting', 'licences', 'public', 'scripts', 'src', 'tests'];
 /** Not in the repository: the build writes it. */
 const builtFolder = 'dist/';
 
@@ -46,7 +46,10 @@ const scriptsIn = (document: string) => [
   ...new Set([...document.matchAll(/npm (?:run (?:-s )?)?([a-z][\w:-]*)/g)].map(([, script = '']) => script)),
 ];
 
-const documents = ['DECISIONS.md', 'README.md', 'README.zh-CN.md'];
+const readmes = ['README.md', 'README.zh-CN.md'];
+const documents = ['DECISIONS.md', ...readmes, 'SECURITY.md', 'ACCESSIBILITY.md'].filter((name) =>
+  existsSync(join(root, name)),
+);
 const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
 
 describe.each(documents)('%s', (name) => {
@@ -73,7 +76,7 @@ describe.each(documents)('%s', (name) => {
 });
 
 describe('the two READMEs', () => {
-  const [english = '', chinese = ''] = documents.slice(1).map(text);
+  const [english = '', chinese = ''] = readmes.map(text);
 
   it('name the same files', () => {
     expect(pathsIn(chinese).sort()).toEqual(pathsIn(english).sort());
@@ -82,6 +85,11 @@ describe('the two READMEs', () => {
   it('name the same commands', () => {
     expect(scriptsIn(chinese).sort()).toEqual(scriptsIn(english).sort());
   });
+});
+
+it('SECURITY.md names the same files in both languages', () => {
+  const [english = '', chinese = ''] = text('SECURITY.md').split(/^## 安全$/m);
+  expect(pathsIn(chinese).sort()).toEqual(pathsIn(english).sort());
 });
 
 describe('a decision', () => {
