@@ -19,13 +19,17 @@ function keyOf(file: PrecachedFile): string {
   return `${scope}${file.path}?revision=${file.revision}`;
 }
 
+/** Stands in the cache of every build that has taken over. */
+const markOfUse = `${scope}?in-use`;
+
 const keys = new Map(files.map((file) => [file.path, keyOf(file)]));
 
-self.addEventListener('install', (event) => event.waitUntil(precache()));
+self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
   // Only a person's consent in the page makes a waiting worker take over.
   if (event.data === 'skip-waiting') event.waitUntil(self.skipWaiting());
+  if (event.data === 'is-whole') event.waitUntil(answerWhetherWhole(event));
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -37,15 +41,49 @@ self.addEventListener('fetch', (event) => {
   else if (request.mode !== 'navigate') event.respondWith(fromOlderBuild(request));
 });
 
-async function precache(): Promise<void> {
+async function install(): Promise<void> {
+  try {
+    await precache(files);
+  } catch (error) {
+    // Half a build is of no use where nothing more fits, and takes the place of what is.
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') await caches.delete(cacheName);
+    throw error;
+  }
+}
+
+/** What was fetched before a failure stays, and is not fetched again at the next try. */
+async function precache(wanted: readonly PrecachedFile[]): Promise<void> {
   const cache = await caches.open(cacheName);
   await Promise.all(
-    files.map(async (file) => {
-      const key = keyOf(file);
-      const kept = await caches.match(key);
-      await cache.put(key, kept ?? (await download(file)));
-    }),
+    // One that fails does not cut the others off: the next try has the less to fetch.
+    await settled(
+      wanted.map(async (file) => {
+        const key = keyOf(file);
+        const kept = await caches.match(key);
+        await cache.put(key, kept ?? (await download(file)));
+      }),
+    ),
   );
+}
+
+/** One that fails does not cut the others off: the next try has the less to fetch. */
+async function all(parts: Promise<void>[]): Promise<void> {
+  await Promise.allSettled(parts);
+  await Promise.all(parts);
+}
+
+/** A page asks before it says that the network may go. What somebody removed meanwhile is fetched anew. */
+async function answerWhetherWhole({ ports: [port] }: ExtendableMessageEvent): Promise<void> {
+  const isWhole = await keepMissing().then(
+    () => true,
+    () => false,
+  );
+  port?.postMessage(isWhole);
+}
+
+async function keepMissing(): Promise<void> {
+  const kept = new Set((await (await caches.open(cacheName)).keys()).map(({ url }) => url));
+  if (files.some((file) => !kept.has(keyOf(file)))) await precache();
 }
 
 /** Fetches past the browser's own cache, and refuses what another build, a host or a captive portal put in its place. */
@@ -65,11 +103,21 @@ async function revisionOf(contents: ArrayBuffer): Promise<string> {
   return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The build before this one stays as well: tabs that have not reloaded yet may still ask for its scripts. */
+/**
+ * The build before this one stays as well: tabs that have not reloaded yet may still ask for its scripts. What is left of
+ * a build that was never whole goes.
+ */
 async function takeOver(): Promise<void> {
   const ours = (await caches.keys()).filter((name) => name.startsWith(cachesOfThisApp) && name !== cacheName);
-  await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
+  const areWhole = await Promise.all(ours.map(isWhole));
+  const before = ours.filter((_, index) => areWhole[index]).at(-1);
+  await Promise.all(ours.filter((name) => name !== before).map((name) => caches.delete(name)));
   await self.clients.claim();
+}
+
+async function isWhole(name: string): Promise<boolean> {
+  const cache = await caches.open(name);
+  return (await cache.match(scope + page, { ignoreSearch: true })) !== undefined;
 }
 
 async function fromCache(key: string, request: Request): Promise<Response> {

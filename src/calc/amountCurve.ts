@@ -1,6 +1,6 @@
 import type { ContributionRule, Payer } from '../rules/cityProfile';
 import { lowestOnGrid } from './bisection';
-import { calculateContributions } from './calculateContributions';
+import { totalOf } from './calculateContributions';
 import { chosenRates, type Choices } from './chosenRates';
 import { contributionBase, limit } from './contributionBase';
 import { Decimal, zero } from './decimal';
@@ -33,7 +33,7 @@ export function amountCurve(
   payer: Payer,
   step: Decimal = finestBaseStep(rules),
 ): AmountCurve | ConstantAmount {
-  const amountAt = (wage: Decimal) => calculateContributions(rules, choices, wage).total[payer];
+  const amountAt = totalOf(rules, choices, payer);
   const moving = rules.filter((rule) => moves(rule, choices, payer));
   if (moving.length === 0) {
     const bases = rules.map((rule) => contributionBase(rule, choices.wages?.[rule.scheme] ?? zero).amount);
@@ -83,10 +83,11 @@ export function wagesBetween(
   const top = curve.endsFlat ? curve.highest : wageAbove(curve, most);
   const from = lowestOnGrid(curve.lowest, top, curve.step, (wage) => curve.amountAt(wage).gte(least));
   if (from === null) return { kind: 'jump', below: top, above: null };
-  const beyond = lowestOnGrid(curve.lowest, top, curve.step, (wage) => curve.amountAt(wage).gt(most));
-  const to = beyond === null ? top : beyond.minus(curve.step);
-  if (from.lte(to)) return { kind: 'wages', from, to };
-  return { kind: 'jump', below: from.eq(curve.lowest) ? null : from.minus(curve.step), above: from };
+  if (curve.amountAt(from).gt(most)) {
+    return { kind: 'jump', below: from.eq(curve.lowest) ? null : from.minus(curve.step), above: from };
+  }
+  const beyond = lowestOnGrid(from, top, curve.step, (wage) => curve.amountAt(wage).gt(most));
+  return { kind: 'wages', from, to: beyond === null ? top : beyond.minus(curve.step) };
 }
 
 /** A grid point whose amount is above `amount`, on a curve that rises without end. */

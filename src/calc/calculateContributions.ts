@@ -1,6 +1,6 @@
 import type { ContributionRule, Payer, SchemeId } from '../rules/cityProfile';
 import { chosenRates, type Choices, type SharedRates } from './chosenRates';
-import { contributionBase, type ContributionBase } from './contributionBase';
+import { baseOf, type ContributionBase } from './contributionBase';
 import { Decimal, sum } from './decimal';
 import { roundTo } from './rounding';
 import { yearlyFees, type YearlyFee } from './yearlyFees';
@@ -50,13 +50,40 @@ export function calculateContributions(
 }
 
 function calculateLine(rule: ContributionRule, choices: Choices, commonWage: Decimal): ContributionLine {
+  const base = baseOf(rule)(wageOf(rule, choices, commonWage));
+  const rate = chosenRates(rule, choices.rates?.[rule.scheme]);
+  const share = (payer: Payer) => shareOf(rule, payer, rate[payer], monthlyFees(rule, payer))(base.amount);
+  return { scheme: rule.scheme, base, rate, amount: { employer: share('employer'), employee: share('employee') } };
+}
+
+/**
+ * What one payer pays in all, yuan a month, for any common wage: `total` of `calculateContributions`, with rates, limits
+ * and fees read once, for searches that ask for many wages.
+ * @throws RangeError when a chosen rate is not one of the rule; of the function, when the wage is negative or no number
+ */
+export function totalOf(
+  rules: readonly ContributionRule[],
+  choices: Choices,
+  payer: Payer,
+): (wage: Decimal) => Decimal {
+  const amounts = rules.map((rule) => {
+    const base = baseOf(rule);
+    const rate = chosenRates(rule, choices.rates?.[rule.scheme])[payer];
+    const share = shareOf(rule, payer, rate, monthlyFees(rule, payer));
+    return (wage: Decimal) => share(base(wageOf(rule, choices, wage)).amount);
+  });
+  return (wage) => sum(amounts.map((amountAt) => amountAt(wage)));
+}
+
+function wageOf(rule: ContributionRule, choices: Choices, commonWage: Decimal): Decimal {
   const wage = choices.wages?.[rule.scheme] ?? commonWage;
   if (!wage.isFinite() || wage.isNegative()) throw new RangeError(`A wage cannot be ${wage.toString()}`);
-  const base = contributionBase(rule, wage);
-  const rate = chosenRates(rule, choices.rates?.[rule.scheme]);
-  const share = (payer: Payer) =>
-    roundTo(base.amount.times(rate[payer]), rule.rounding[payer]).plus(monthlyFees(rule, payer));
-  return { scheme: rule.scheme, base, rate, amount: { employer: share('employer'), employee: share('employee') } };
+  return wage;
+}
+
+/** From the base to one payer's part of one line. */
+function shareOf({ rounding }: ContributionRule, payer: Payer, rate: Decimal, fees: Decimal) {
+  return (base: Decimal): Decimal => roundTo(base.times(rate), rounding[payer]).plus(fees);
 }
 
 /** The flat monthly fees of one payer, yuan. */

@@ -12,20 +12,18 @@ export type ContributionBase = {
 
 /** Rounds the wage to the rule's base step, then brings it within the limits. */
 export function contributionBase(rule: ContributionRule, wage: Decimal): ContributionBase {
-  if (rule.base.kind === 'none') return { amount: zero, adjustment: 'setByRule', unknownLimit: null };
-  if (rule.base.kind === 'fixed') {
-    return { amount: new Decimal(rule.base.amount), adjustment: 'setByRule', unknownLimit: null };
+  return baseOf(rule)(wage);
+}
+
+/** `contributionBase` of one rule for many wages: the limits are read once. */
+export function baseOf({ base, rounding }: ContributionRule): (wage: Decimal) => ContributionBase {
+  if (base.kind === 'none') return () => ({ amount: zero, adjustment: 'setByRule', unknownLimit: null });
+  if (base.kind === 'fixed') {
+    const amount = new Decimal(base.amount);
+    return () => ({ amount, adjustment: 'setByRule', unknownLimit: null });
   }
-  const rounded = roundTo(wage, rule.rounding.base);
-  const floor = limit(rule.base.floor);
-  const ceiling = limit(rule.base.ceiling);
-  if (floor !== null && rounded.lt(floor)) {
-    return { amount: floor, adjustment: 'raisedToFloor', unknownLimit: null };
-  }
-  if (ceiling !== null && rounded.gt(ceiling)) {
-    return { amount: ceiling, adjustment: 'cappedAtCeiling', unknownLimit: null };
-  }
-  const { base } = rule;
+  const floor = limit(base.floor);
+  const ceiling = limit(base.ceiling);
   const unknownLimit =
     base.floor === 'unknown'
       ? base.ceiling === 'unknown'
@@ -34,7 +32,16 @@ export function contributionBase(rule: ContributionRule, wage: Decimal): Contrib
       : base.ceiling === 'unknown'
         ? 'ceiling'
         : null;
-  return { amount: rounded, adjustment: 'none', unknownLimit };
+  return (wage) => {
+    const rounded = roundTo(wage, rounding.base);
+    if (floor !== null && rounded.lt(floor)) {
+      return { amount: floor, adjustment: 'raisedToFloor', unknownLimit: null };
+    }
+    if (ceiling !== null && rounded.gt(ceiling)) {
+      return { amount: ceiling, adjustment: 'cappedAtCeiling', unknownLimit: null };
+    }
+    return { amount: rounded, adjustment: 'none', unknownLimit };
+  };
 }
 
 /** A floor or ceiling in yuan; null where the rule sets none or it was not found. */

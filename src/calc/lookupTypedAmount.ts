@@ -1,7 +1,7 @@
 import type { ContributionRule, Payer } from '../rules/cityProfile';
 import { isRateOf, type Choices } from './chosenRates';
 import { type Decimal } from './decimal';
-import { reverseLookup, reverseLookupBetween, type ReverseLookup } from './reverseLookup';
+import { isReached, reverseLookup, reverseLookupBetween, type ReverseLookup } from './reverseLookup';
 
 export type TypedAmount = { value: Decimal; isWholeYuan: boolean };
 
@@ -25,11 +25,14 @@ export function lookupTypedAmount(
   amount: TypedAmount,
 ): TypedLookup {
   let fallback: TypedLookup | null = null;
+  const [least, most] = amount.isWholeYuan ? roundedTo(amount.value) : [amount.value, amount.value];
   for (const [version, rules] of versions.entries()) {
     if (!versionTakes(rules, choices)) continue;
+    // Of rules not in use only a fit counts, and most have none: what they would reach instead is not searched for.
+    if (version > 0 && !isReached(rules, choices, payer, least, most)) continue;
     for (const roundedToYuan of amount.isWholeYuan ? [false, true] : [false]) {
       const lookup = roundedToYuan
-        ? reverseLookupBetween(rules, choices, payer, amount.value.minus('0.5'), amount.value.plus('0.49'))
+        ? reverseLookupBetween(rules, choices, payer, least, most)
         : reverseLookup(rules, choices, payer, amount.value);
       if (fits(lookup)) return { lookup, version, roundedToYuan };
       // Of the rules in use: the rounded reading says more than "impossible to the cent".
@@ -40,6 +43,11 @@ export function lookupTypedAmount(
   }
   if (fallback === null) throw new RangeError('The rules in use do not take the chosen rates');
   return fallback;
+}
+
+/** The amounts that are rounded to so many yuan. */
+function roundedTo(yuan: Decimal): [Decimal, Decimal] {
+  return [yuan.minus('0.5'), yuan.plus('0.49')];
 }
 
 /** Whether some base within the limits gives the amount. */

@@ -111,6 +111,19 @@ function wagesWithoutLimits(
   return found.kind === 'wages' ? found : null;
 }
 
+/** Whether some base gives `payer` at least `least` and at most `most`: what `fits` says of the lookup, much sooner. */
+export function isReached(
+  rules: readonly ContributionRule[],
+  choices: Choices,
+  payer: Payer,
+  least: Decimal,
+  most: Decimal,
+): boolean {
+  const curve = amountCurve(rules, choices, payer);
+  if ('amount' in curve) return curve.amount.gte(least) && curve.amount.lte(most);
+  return wagesBetween(curve, least, most).kind === 'wages';
+}
+
 /** The rules as if they had no floor and no ceiling; schemes on a wage of their own keep theirs. */
 export function withoutLimits(rules: readonly ContributionRule[], choices: Choices): ContributionRule[] {
   return rules.map((rule) => {

@@ -1,6 +1,6 @@
 import type { ContributionRule } from '../rules/cityProfile';
 import { lowestOnGrid } from './bisection';
-import { calculateContributions } from './calculateContributions';
+import { totalOf } from './calculateContributions';
 import type { Choices } from './chosenRates';
 import { Decimal } from './decimal';
 import { reverseLookup, type NearestAmount, type ReverseLookup } from './reverseLookup';
@@ -85,7 +85,8 @@ function inWages({ amount, lowestBase, highestBase }: NearestAmount): SolvedNear
 
 /** Cost rises by at least a cent with every cent of wage, so at most one wage gives it. */
 function solveEmployerCost(rules: readonly ContributionRule[], choices: Choices, amount: Decimal): SolvedWage {
-  const costAt = (wage: Decimal) => calculateContributions(rules, choices, wage).total.employer.plus(wage);
+  const employerAt = totalOf(rules, choices, 'employer');
+  const costAt = (wage: Decimal) => employerAt(wage).plus(wage);
   const nearest = (wage: Decimal): SolvedNearest => ({ amount: costAt(wage), lowestWage: wage, highestWage: wage });
   const wage = lowestOnGrid(cent, Decimal.max(cent, amount), cent, (candidate) => costAt(candidate).gte(amount));
   if (wage === null) throw new RangeError('A cost is never below its wage');
@@ -98,7 +99,7 @@ function solveEmployerCost(rules: readonly ContributionRule[], choices: Choices,
 }
 
 function solveTakeHome(rules: readonly ContributionRule[], choices: Choices, amount: Decimal): SolvedWage {
-  const employeeAt = (wage: Decimal) => calculateContributions(rules, choices, wage).total.employee;
+  const employeeAt = totalOf(rules, choices, 'employee');
   const least = cent.minus(employeeAt(cent));
   const found = takeHomeWages(employeeAt, Decimal.max(amount, least));
   if (found === null) return { kind: 'cannotBe', nearestBelow: null, nearestAbove: null };

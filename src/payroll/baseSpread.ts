@@ -30,9 +30,9 @@ export function baseSpreads(
   for (const [scheme, columns] of Object.entries(contributions.schemes) as [SchemeId, SchemeColumnsOf][]) {
     const spreadOfPlan = plans.map((plan) => spreadFor(plan, scheme, spreads));
     for (let row = 0; row < planOfRow.length; row += 1) {
-      const spread = spreadOfPlan[planOfRow[row] ?? -1];
+      const spread = spreadOfPlan[planOfRow[row] ?? -1] ?? null;
       const adjustment = adjustments[columns.adjustment[row] ?? 0];
-      if (spread === undefined || spread === null || adjustment === 'absent') continue;
+      if (spread === null) continue;
       if (adjustment === 'raisedToFloor') spread.raised += 1;
       else if (adjustment === 'cappedAtCeiling') spread.capped += 1;
       else {

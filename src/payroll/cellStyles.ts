@@ -5,12 +5,18 @@ export function dateStyles(styles: string): boolean[] {
   const formats = new Map(
     elementsOf(styles, 'numFmt').map((format) => [format.get('numFmtId'), format.get('formatCode')]),
   );
-  const cells = /<(?:[\w.-]+:)?cellXfs[\s>][\s\S]*?<\/(?:[\w.-]+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  return elementsOf(cells, 'xf').map((style) => {
+  return elementsOf(cellFormats(styles), 'xf').map((style) => {
     const id = style.get('numFmtId');
     const format = formats.get(id);
     return format === undefined ? isBuiltInDate(Number(id)) : isDateFormat(format);
   });
+}
+
+/** The styles of cells, apart from those of named styles; none where the list has no end. */
+function cellFormats(styles: string): string {
+  const fromStart = styles.slice(/<(?:[\w.-]+:)?cellXfs[\s>]/.exec(styles)?.index ?? styles.length);
+  const end = /<\/(?:[\w.-]+:)?cellXfs>/.exec(fromStart)?.index;
+  return fromStart.slice(0, end ?? 0);
 }
 
 /** ECMA-376 part 1, 18.8.30; 27–36 and 50–58 are dates in Chinese. */

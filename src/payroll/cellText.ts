@@ -6,9 +6,7 @@ import type { Cell } from './cell';
  * sum of binary fractions, is 10000.01. Without an exponent.
  */
 export function decimalText(number: number): string {
-  const shortest = String(number);
-  const digits = shortest.replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '');
-  const text = digits.length > 15 ? String(Number(number.toPrecision(15))) : shortest;
+  const text = String(Number(number.toPrecision(15)));
   return text.includes('e') ? new Decimal(text).toFixed() : text;
 }
 
@@ -23,7 +21,7 @@ export function cellText(cell: Cell | undefined): string {
 
 /** Programs write `="00123"` into a csv so that a spreadsheet keeps the zeros. */
 function quotedText(text: string): string {
-  return text.startsWith('="') && text.endsWith('"') && /^="[^"]*"$/.test(text) ? text.slice(2, -1) : text;
+  return /^="[^"]*"$/.test(text) ? text.slice(2, -1) : text;
 }
 
 /** Nothing, or a sign that people put for nothing: a dash, a slash, 无. */

@@ -19,6 +19,10 @@ export type OpenedWorkbook = { kind: 'workbook'; workbook: Workbook } | { kind: 
 
 /** Three times what a roster of a million rows takes. */
 const largestUnpacked = 1024 * 1024 * 1024;
+/** What a byte packed by deflate unpacks to at most: 258 bytes out of two bits. */
+const mostByDeflate = 1032;
+/** Bytes of an entry in the directory, without its name. */
+const leastEntryLength = 46;
 /** A part is read as one string, and browsers make none much longer. */
 const largestPart = 500 * 1024 * 1024;
 
@@ -78,7 +82,10 @@ function refused(reason: RefusalReason): OpenedWorkbook {
 /** Null: not a directory that can be read. Nothing is unpacked. */
 function sizesInDirectory(archive: Uint8Array): Map<string, number> | null {
   const sizes = new Map<string, number>();
+  let entries = 0;
   const note = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    // A directory that counts more entries than it has room for would be walked through to its last.
+    if (++entries * leastEntryLength > archive.length) throw new Error('More entries than bytes');
     sizes.set(name, (sizes.get(name) ?? 0) + originalSize);
     return false;
   };
@@ -93,7 +100,14 @@ function sizesInDirectory(archive: Uint8Array): Map<string, number> | null {
 /** Null: damaged. Of two parts of one name the last counts, as everywhere. */
 function unpackParts(archive: Uint8Array, paths: readonly string[]): Record<string, Uint8Array> | null {
   try {
-    return unzipSync(archive, { filter: ({ name }) => paths.includes(name) });
+    return unzipSync(archive, {
+      filter: ({ name, size, originalSize }) => {
+        if (!paths.includes(name)) return false;
+        // Memory is taken for what the directory says before a byte is unpacked.
+        if (originalSize > size * mostByDeflate + 1) throw new Error('No packed bytes unpack to so many');
+        return true;
+      },
+    });
   } catch (error) {
     if (isOutOfMemory(error)) throw error;
     return null;

@@ -105,6 +105,8 @@ export type WorkerRequest = {
 }[RequestKind];
 
 export type WorkerMessage =
+  /** The worker holds the lock of its name from now on, until it ends. */
+  | { kind: 'alive' }
   | { id: number; kind: 'progress'; progress: PayrollProgress }
   | { id: number; kind: 'answer'; answer: unknown }
   /** A bug, or no memory left: the worker is of no more use. */

@@ -1,9 +1,11 @@
 /// <reference lib="webworker" />
 import type { PayrollProgress, WorkerMessage, WorkerRequest } from './payrollMessages';
 import { openSession } from './payrollSession';
+import { showSignOfLife } from './signOfLife';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+showSignOfLife();
 const session = openSession();
 
 // One after the other: a table is asked for again only when the calculation before it is done.

@@ -9,6 +9,8 @@ export function readSharedTexts(bytes: Uint8Array): string[] {
   const texts: string[] = [];
   for (let at = xml.indexOf(open); at >= 0; at = xml.indexOf(open, at)) {
     const start = xml.indexOf('>', at) + 1;
+    // Cut off within the tag.
+    if (start === 0) break;
     if (xml[start - 2] === '/') {
       texts.push('');
       at = start;

@@ -83,6 +83,7 @@ export function readSheetCells(
         }
         const end = endOfTag(bytes, name);
         const next = rowNumber(bytes, name, end) ?? row + 1;
+        if (!Number.isInteger(next)) return { kind: 'damaged', fileRow: row + 1 };
         if (next <= row || next > mostRows) return { kind: 'damaged', fileRow: next };
         [row, column, at] = [next, 0, end];
         break;

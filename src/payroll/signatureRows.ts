@@ -56,5 +56,5 @@ function opensWithColon(text: string): boolean {
 
 /** 制 表 人 is 制表人. */
 function joined(text: string): string {
-  return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').trim();
+  return text.replace(/(?<han>[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '$<han>').trim();
 }

@@ -1,7 +1,9 @@
-import type { CityProfile, SchemeId, SourceStatus } from './cityProfile';
+import type { CityProfile, ContributionRule, SchemeId, SourceStatus } from './cityProfile';
+import { concerns } from './findRules';
 import { monthsFromTo } from './months';
+import { prevailingStretches, type PrevailingStretch } from './prevailingRules';
 import { provenanceOf } from './provenance';
-import { timelineOf, type RuleTimeline, type TimelineEntry } from './ruleTimeline';
+import { schemeIds } from './schemes';
 
 /** What a run of months has: `missing` lies between months that have rules. Both months inclusive, YYYY-MM. */
 export type CoverageRun = {
@@ -29,35 +31,42 @@ export type CoverageRow = {
 
 /** Every person category and scheme of a profile in their order, from the first month that has a rule to the last. */
 export function coverageTable(profile: CityProfile): CoverageRow[] {
-  // Categories that have all their rules in common have one timeline, however many they are.
-  const timelines = new Map<string, RuleTimeline | null>();
-  return profile.personCategories.flatMap(({ id }) => {
-    const rules = profile.contributionRules.flatMap((rule, index) =>
-      rule.personCategories.includes(id) ? [index] : [],
-    );
-    const timeline = timelines.get(rules.join()) ?? timelineOf(profile, id);
-    timelines.set(rules.join(), timeline);
-    return (timeline?.schemes ?? []).flatMap(({ scheme, entries }) => rowOf(profile, id, scheme, entries) ?? []);
+  const rulesOf = new Map<string, ContributionRule[]>(profile.personCategories.map(({ id }) => [id, []]));
+  for (const rule of profile.contributionRules) {
+    for (const id of rule.personCategories) rulesOf.get(id)?.push(rule);
+  }
+  const headlines = new Map<ContributionRule, SourceStatus | null>();
+  const headlineOf = (rule: ContributionRule) => {
+    const headline = headlines.get(rule) ?? provenanceOf(profile, rule).headline;
+    headlines.set(rule, headline);
+    return headline;
+  };
+  return [...rulesOf].flatMap(([id, rules]) => {
+    const stretches = prevailingStretches(rules);
+    const schemes = schemeIds.filter((scheme) => rules.some((rule) => concerns(rule, scheme)));
+    return schemes.flatMap((scheme) => rowOf(id, scheme, rules, stretches, headlineOf) ?? []);
   });
 }
 
 function rowOf(
-  profile: CityProfile,
   personCategory: string,
   scheme: SchemeId,
-  entries: readonly TimelineEntry[],
+  rules: readonly ContributionRule[],
+  stretches: readonly PrevailingStretch[],
+  headlineOf: (rule: ContributionRule) => SourceStatus | null,
 ): CoverageRow | null {
-  const runs = runsOf(entries);
+  const standing = stretches.map((stretch) => ({ ...stretch, ...standingOf(scheme, stretch) }));
+  const runs = runsOf(standing);
   const [first, last] = [runs[0], runs.at(-1)];
   if (first === undefined || last === undefined) return null;
   const statuses: CoverageRow['statuses'] = { official: 0, secondary: 0, assumed: 0 };
-  for (const entry of entries) {
-    if (entry.kind !== 'inForce' && entry.kind !== 'includedIn') continue;
-    const { headline } = provenanceOf(profile, entry.rule);
-    if (headline !== null) statuses[headline] += monthsFromTo(entry.firstMonth, entry.lastMonth);
+  for (const { rule, firstMonth, lastMonth } of standing) {
+    const headline = rule === null ? null : headlineOf(rule);
+    if (headline !== null) statuses[headline] += monthsFromTo(firstMonth, lastMonth);
   }
-  const announced = entries
-    .flatMap((entry) => (entry.kind === 'hole' ? [] : (entry.rule.announcedOn ?? [])))
+  const including = standing.flatMap(({ kind, rule }) => (kind === 'includedIn' && rule !== null ? [rule] : []));
+  const announced = [...rules.filter((rule) => rule.scheme === scheme), ...including]
+    .flatMap(({ announcedOn }) => announcedOn ?? [])
     .reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
   const monthsOf = (...kinds: CoverageRun['kind'][]) =>
     runs
@@ -77,30 +86,26 @@ function rowOf(
   };
 }
 
-/** Neighbours of one kind become one run; what is replaced, and holes at either end, are left out. */
-function runsOf(entries: readonly TimelineEntry[]): CoverageRun[] {
+/** What `findRules` answers through a stretch of months; the rule is null where it has none. */
+function standingOf(
+  scheme: SchemeId,
+  { prevailing }: PrevailingStretch,
+): { kind: CoverageRun['kind']; rule: ContributionRule | null } {
+  for (const rule of prevailing.values()) if (rule.includes.includes(scheme)) return { kind: 'includedIn', rule };
+  const rule = prevailing.get(scheme);
+  if (rule === undefined) return { kind: 'missing', rule: null };
+  return { kind: rule.provisional ? 'provisional' : 'final', rule };
+}
+
+/** Neighbours of one kind become one run; missing months at either end are left out. */
+function runsOf(stretches: readonly CoverageRun[]): CoverageRun[] {
   const runs: CoverageRun[] = [];
-  for (const entry of entries) {
-    const kind = runKind(entry);
-    if (kind === null || (kind === 'missing' && runs.length === 0)) continue;
-    const { firstMonth, lastMonth } = entry;
+  for (const { kind, firstMonth, lastMonth } of stretches) {
+    if (kind === 'missing' && runs.length === 0) continue;
     const before = runs.at(-1);
     if (before?.kind === kind) before.lastMonth = lastMonth;
     else runs.push({ kind, firstMonth, lastMonth });
   }
   if (runs.at(-1)?.kind === 'missing') runs.pop();
   return runs;
-}
-
-function runKind(entry: TimelineEntry): CoverageRun['kind'] | null {
-  switch (entry.kind) {
-    case 'inForce':
-      return entry.rule.provisional ? 'provisional' : 'final';
-    case 'includedIn':
-      return 'includedIn';
-    case 'hole':
-      return 'missing';
-    case 'replaced':
-      return null;
-  }
 }

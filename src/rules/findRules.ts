@@ -64,7 +64,8 @@ function prevailing(covering: readonly ContributionRule[], scheme: SchemeId): Co
   }, null);
 }
 
-function concerns(rule: ContributionRule, scheme: SchemeId): boolean {
+/** Whether a scheme is paid by a rule, by itself or within another one. */
+export function concerns(rule: ContributionRule, scheme: SchemeId): boolean {
   return rule.scheme === scheme || rule.includes.includes(scheme);
 }
 
@@ -80,14 +81,31 @@ function knownBefore(one: ContributionRule, other: ContributionRule): boolean {
 }
 
 function outsideOfRules(scheme: SchemeId, month: string, rules: readonly ContributionRule[]): RuleLookup {
-  const before = rules
-    .filter((rule) => rule.effectiveTo < month)
-    .sort((one, other) => other.effectiveTo.localeCompare(one.effectiveTo) || byPrecedence(one, other))[0];
-  const after = rules
-    .filter((rule) => rule.effectiveFrom > month)
-    .sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom) || byPrecedence(one, other))[0];
+  const before = firstOf(rules, (rule) => rule.effectiveTo < month, isLater);
+  const after = firstOf(rules, (rule) => rule.effectiveFrom > month, isEarlier);
   if (before && after) return { scheme, kind: 'gap', before, after };
   if (before) return { scheme, kind: 'afterLast', latest: before };
   // Without an `after`, all there is covers the month: a superseded rule that included the scheme, as its successor does not.
   return { scheme, kind: 'beforeFirst', earliest: after ?? (rules[0] as ContributionRule) };
+}
+
+/** Of rules that end before a month, the one that ends last; of rules that begin after it, the one that begins first. */
+function isLater(one: ContributionRule, other: ContributionRule): boolean {
+  return one.effectiveTo === other.effectiveTo ? byPrecedence(one, other) < 0 : one.effectiveTo > other.effectiveTo;
+}
+
+function isEarlier(one: ContributionRule, other: ContributionRule): boolean {
+  if (one.effectiveFrom === other.effectiveFrom) return byPrecedence(one, other) < 0;
+  return one.effectiveFrom < other.effectiveFrom;
+}
+
+function firstOf(
+  rules: readonly ContributionRule[],
+  isMeant: (rule: ContributionRule) => boolean,
+  isBefore: (one: ContributionRule, other: ContributionRule) => boolean,
+): ContributionRule | undefined {
+  return rules.reduce<ContributionRule | undefined>((first, rule) => {
+    if (!isMeant(rule)) return first;
+    return first === undefined || isBefore(rule, first) ? rule : first;
+  }, undefined);
 }

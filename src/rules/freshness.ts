@@ -4,8 +4,9 @@
  */
 import type { CityProfile, ContributionRule, SchemeId } from './cityProfile';
 import { livingCategories } from './livingCategories';
-import { addMonths, isMonthsAgo } from './months';
-import { byPrecedence, knownFrom } from './ruleInForce';
+import { isMonthsAgo } from './months';
+import { prevailingStretches } from './prevailingRules';
+import { knownFrom } from './ruleInForce';
 
 /** Months after which a profile should have been checked again, and after which a final rule should have been found. */
 const checkMonths = 6;
@@ -23,9 +24,10 @@ export type Staleness =
 export function stalenessOf(profile: CityProfile, today: string): Staleness[] {
   const { checkedOn, contributionRules } = profile;
   const notChecked: Staleness[] = isMonthsAgo(checkedOn, checkMonths, today) ? [{ kind: 'notChecked', checkedOn }] : [];
+  const applied = appliedRules(profile);
   const provisional = contributionRules
     .filter((rule) => rule.provisional && isMonthsAgo(knownFrom(rule), provisionalMonths, today))
-    .filter((rule) => isApplied(rule, contributionRules))
+    .filter((rule) => applied.has(rule))
     .map((rule): Staleness => ({ kind: 'provisional', rule, knownSince: knownFrom(rule) }));
   const pastEnd = livingCategories(profile).flatMap(({ personCategory, lastMonths }) =>
     [...lastMonths]
@@ -35,18 +37,13 @@ export function stalenessOf(profile: CityProfile, today: string): Staleness[] {
   return [...notChecked, ...provisional, ...pastEnd];
 }
 
-/** Whether a rule is the one in force in any of its months, for any of its categories. */
-function isApplied(rule: ContributionRule, rules: readonly ContributionRule[]): boolean {
-  return rule.personCategories.some((personCategory) => {
-    const prevailing = rules
-      .filter((other) => other.scheme === rule.scheme && other.personCategories.includes(personCategory))
-      .filter((other) => other !== rule && byPrecedence(other, rule) < 0)
-      .sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom));
-    let month = rule.effectiveFrom;
-    for (const { effectiveFrom, effectiveTo } of prevailing) {
-      if (effectiveFrom > month) break;
-      if (effectiveTo >= month) month = addMonths(effectiveTo, 1);
-    }
-    return month <= rule.effectiveTo;
-  });
+/** The rules that prevail in any of their months, for any of their categories. */
+function appliedRules({ personCategories, contributionRules }: CityProfile): ReadonlySet<ContributionRule> {
+  return new Set(
+    personCategories.flatMap(({ id }) =>
+      prevailingStretches(contributionRules.filter((rule) => rule.personCategories.includes(id))).flatMap(
+        ({ prevailing }) => [...prevailing.values()],
+      ),
+    ),
+  );
 }

@@ -33,7 +33,8 @@ export function provenanceOf(profile: CityProfile, rule: ContributionRule, rateC
   const parts = ids
     .filter(([, sourceIds]) => sourceIds.length > 0)
     .map(([part, sourceIds]) => {
-      const sources = profile.sources.filter((source) => sourceIds.includes(source.id));
+      const stating = new Set(sourceIds);
+      const sources = profile.sources.filter((source) => stating.has(source.id));
       return { part, status: weakest(sources.map((source) => source.status)), sources };
     });
   const figures = parts.filter(({ part }) => part === 'limits' || part === 'rates' || part === 'fees');

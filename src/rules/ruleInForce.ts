@@ -13,5 +13,6 @@ export function covers(rule: ContributionRule, month: string): boolean {
 /** Sorts the rule that prevails to the front: final before provisional, then the latest announced. */
 export function byPrecedence(one: ContributionRule, other: ContributionRule): number {
   if (one.provisional !== other.provisional) return one.provisional ? 1 : -1;
-  return knownFrom(other).localeCompare(knownFrom(one));
+  const [known, knownOther] = [knownFrom(one), knownFrom(other)];
+  return known === knownOther ? 0 : known > knownOther ? -1 : 1;
 }

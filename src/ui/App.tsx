@@ -5,23 +5,31 @@ import { emptyInputs, typeInput } from './calculate/calculateInputs';
 import { addOwnCities, fetchIndex } from './cityData';
 import { ErrorBoundary } from './ErrorBoundary';
 import { readLink, withoutAmounts } from './link';
+import { LanguageMissing } from './LanguageMissing';
+import { NotKeptNote } from './NotKeptNote';
 import { OfflineNote } from './OfflineNote';
 import { PartFailed } from './PartFailed';
 import { SelectField } from './parts/SelectField';
 import { prefer, usePreferences, type Theme } from './preferences';
 import { UpdatePrompt } from './UpdatePrompt';
 import { whenSettled } from './whenSettled';
+import { otherLanguage, useMissingLanguage } from './wording/missingLanguage';
 import { loadWording, WordingProvider } from './wording/WordingContext';
 import type { Wording } from './wording/zh';
 
 const PayslipPage = lazy(() => import('./payslip/PayslipPage'));
 const PayrollPage = lazy(() => import('./payroll/PayrollPage'));
 const RulesPage = lazy(() => import('./rules/RulesPage'));
+const LicencesPage = lazy(() => import('./licences/LicencesPage'));
 
 const pages = ['/', '/payslip', '/payroll', '/rules'] as const;
+/** Named in the footer alone. */
+const licencesPage = '/licences';
 
 export function App() {
-  const language = usePreferences((preferences) => preferences.language);
+  const wanted = usePreferences((preferences) => preferences.language);
+  const missing = useMissingLanguage((state) => state.missing);
+  const language = wanted === missing ? otherLanguage(wanted) : wanted;
   const [wording, setWording] = useState<Wording | null>(null);
   const [failure, setFailure] = useState<{ cause: unknown } | null>(null);
   const page = usePage();
@@ -39,7 +47,10 @@ export function App() {
         if (isCurrent) setWording(loaded);
       },
       (cause: unknown) => {
-        if (isCurrent) setFailure({ cause });
+        if (!isCurrent) return;
+        // The other language is better than no page; where that fails too, nothing is left to say it in.
+        if (useMissingLanguage.getState().missing === null) useMissingLanguage.setState({ missing: language });
+        else setFailure({ cause });
       },
     );
     return () => {
@@ -50,7 +61,7 @@ export function App() {
   useEffect(() => {
     if (wording === null) return;
     document.documentElement.lang = wording.language === 'zh' ? 'zh-CN' : 'en';
-    document.title = [wording.title, isPage(page) ? wording.pages[page] : wording.notFound.heading].join(' · ');
+    document.title = [wording.title, nameOf(page, wording)].join(' · ');
   }, [wording, page]);
 
   if (failure !== null) throw new Error('The words of the page were not fetched', failure);
@@ -64,20 +75,26 @@ export function App() {
       )}
       <Header wording={wording} page={page} />
       <main className={styles.main}>
-        <ErrorBoundary key={page} instead={<PartFailed />}>
+        <LanguageMissing />
+        <ErrorBoundary key={page} instead={<PageFailed heading={isPage(page) ? wording.pages[page] : wording.title} />}>
           {page === '/' && <CalculatePage />}
           <Suspense fallback={<p role="status">{wording.loading}</p>}>
             {page === '/payslip' && <PayslipPage />}
             {page === '/payroll' && <PayrollPage />}
             {page === '/rules' && <RulesPage />}
           </Suspense>
+          <Suspense>{page === licencesPage && <LicencesPage />}</Suspense>
         </ErrorBoundary>
-        {!isPage(page) && <NotFound wording={wording} />}
+        {!isPage(page) && page !== licencesPage && <NotFound wording={wording} />}
       </main>
       <footer className={styles.footer}>
         <p>{wording.privacy}</p>
         <p>{wording.disclaimer}</p>
+        <p>
+          <a href={`#${licencesPage}`}>{wording.licences}</a>
+        </p>
         <OfflineNote />
+        <NotKeptNote />
       </footer>
       <UpdatePrompt />
     </WordingProvider>
@@ -86,6 +103,11 @@ export function App() {
 
 function isPage(page: string): page is (typeof pages)[number] {
   return pages.some((one) => one === page);
+}
+
+function nameOf(page: string, wording: Wording): string {
+  if (isPage(page)) return wording.pages[page];
+  return page === licencesPage ? wording.licences : wording.notFound.heading;
 }
 
 function Header({ wording, page }: { wording: Wording; page: string }) {
@@ -114,12 +136,25 @@ function Header({ wording, page }: { wording: Wording; page: string }) {
           type="button"
           className={styles.quiet}
           lang={wording.switchLanguage.lang}
-          onClick={() => prefer({ language: wording.language === 'zh' ? 'en' : 'zh' })}
+          onClick={() => {
+            useMissingLanguage.setState({ missing: null });
+            prefer({ language: otherLanguage(wording.language) });
+          }}
         >
           {wording.switchLanguage.label}
         </button>
       </div>
     </header>
+  );
+}
+
+/** Where the answer would be, so that the skip link leads somewhere. */
+function PageFailed({ heading }: { heading: string }) {
+  return (
+    <div id="result" tabIndex={-1} className={styles.notFound}>
+      <h1>{heading}</h1>
+      <PartFailed />
+    </div>
   );
 }
 

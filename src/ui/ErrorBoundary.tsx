@@ -9,7 +9,11 @@ type State = { failure: { message: string } | null };
 
 /** Keeps a fault, or code and words that could not be fetched, to the part of the page in which it happened. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failure: null };
+  // In a constructor: a class field would bring four helpers of the compiler into the first script.
+  constructor(props: Props) {
+    super(props);
+    this.state = { failure: null };
+  }
 
   static getDerivedStateFromError(error: unknown): State {
     return { failure: { message: error instanceof Error ? error.message : String(error) } };

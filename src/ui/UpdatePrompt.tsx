@@ -35,7 +35,7 @@ async function startOffline(): Promise<void> {
   await whenSettled();
   try {
     const { keepOffline } = await import('./offline');
-    await keepOffline();
+    keepOffline();
   } catch (error) {
     // The page works all the same, as long as there is a network.
     console.warn('This page is not kept offline:', error);

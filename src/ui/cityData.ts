@@ -9,10 +9,12 @@ export type FetchedProfile = LoadedProfile | Extract<Loaded<never>, { kind: 'fai
 type CityData = {
   index: Loaded<CityIndex> | null;
   profiles: Partial<Record<string, FetchedProfile>>;
+  /** Own cities, which are there without an index too. */
+  ownEntries: readonly CityEntry[];
 };
 
 /** What has been fetched in this visit; null or absent while it is on its way. */
-export const useCityData = create<CityData>()(() => ({ index: null, profiles: {} }));
+export const useCityData = create<CityData>()(() => ({ index: null, profiles: {}, ownEntries: [] }));
 
 const folder = './city-profiles/';
 
@@ -31,6 +33,11 @@ export async function addOwnCities(): Promise<void> {
 
 export async function fetchProfile(entry: CityEntry): Promise<void> {
   setProfile(entry.id, await loadCityProfile(folder, entry));
+}
+
+/** Of an index that was not fetched, the own cities alone. */
+export function knownCities({ index, ownEntries }: CityData): readonly CityEntry[] {
+  return index?.kind === 'loaded' ? index.value.cities : ownEntries;
 }
 
 /** A failed profile is fetched anew by the page that misses it. */

@@ -8,8 +8,8 @@ export function readLink(fragment: string): Link {
   const [city, month, wage] = [values.get('city'), values.get('month'), values.get('wage')];
   if (city !== null && /^[a-z0-9-]+$/.test(city)) link.city = city;
   if (month !== null && /^(199\d|20\d\d)-(0[1-9]|1[0-2])$/.test(month)) link.month = month;
-  // An amount that cannot be read is shown in its field with the reason, like anything typed.
-  if (wage !== null) link.wage = wage.slice(0, 40);
+  // An amount that cannot be read is shown in its field with the reason, like anything typed; cut, but not within a character.
+  if (wage !== null) link.wage = wage.slice(0, 40).replace(/[\ud800-\udbff]$/, '');
   return link;
 }
 

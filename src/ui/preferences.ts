@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { machineStorage } from './keptStorage';
 import { mergeSameShape } from './mergeSameShape';
 import type { Language } from './wording/WordingContext';
 
@@ -16,7 +17,7 @@ export const usePreferences = create<Preferences>()(
       cityId: '',
       categoryId: '',
     }),
-    { name: 'preferences', storage: createJSONStorage(() => localStorage), merge: mergeSameShape },
+    { name: 'preferences', storage: createJSONStorage(() => machineStorage), merge: mergeSameShape },
   ),
 );
 

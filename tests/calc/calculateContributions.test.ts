@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calculateContributions, monthlyFees } from '../../src/calc/calculateContributions';
+import { calculateContributions, monthlyFees, totalOf } from '../../src/calc/calculateContributions';
 import { Decimal } from '../../src/calc/decimal';
 import {
   fee,
@@ -169,5 +169,20 @@ describe('flat monthly fees', () => {
     expect(monthlyFees(rule, 'employee').toString()).toBe('310.5');
     expect(monthlyFees(rule, 'employer').toString()).toBe('7');
     expect(monthlyFees(madeUpRule(), 'employee')).toEqual(new Decimal(0));
+  });
+});
+
+describe('the total of one payer for many wages', () => {
+  it.each(['0', '999.99', '1500.55', '6000.01', '50000'])('is the sum of the lines for a wage of %s', (wage) => {
+    const rules = [pension, medical, injury, fund];
+    const choices = { rates: { 'work-injury': 'class-2', 'housing-fund': '12%' }, wages: { medical: yuan('3000') } };
+    const { total } = calculateContributions(rules, choices, yuan(wage));
+    expect(totalOf(rules, choices, 'employer')(yuan(wage))).toEqual(total.employer);
+    expect(totalOf(rules, choices, 'employee')(yuan(wage))).toEqual(total.employee);
+  });
+
+  it('refuses a rate that is not one of the rule, and a wage that is none', () => {
+    expect(() => totalOf([fund], { rates: { 'housing-fund': '13%' } }, 'employee')).toThrow(RangeError);
+    expect(() => totalOf([pension], {}, 'employee')(yuan('-1'))).toThrow(RangeError);
   });
 });

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { buildMarked } from './markedBuild';
 import { builtFolder, expect, test, watchForeignRequests } from './servedBuild';
@@ -133,6 +134,7 @@ test('a newer build asks before it takes over, and keeps what was typed', async 
   // A reload alone keeps the older build, and asks again; "later" leaves it at that.
   await page.reload();
   await expect(prompt(page)).toBeVisible({ timeout: 20_000 });
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await prompt(page).getByRole('button', { name: '稍后' }).click();
   await expect(prompt(page)).toHaveCount(0);
   await expect(isNewer(page)).toHaveCount(0);

@@ -31,7 +31,7 @@ test('the rules are printed with their sources, and with what is opened', async 
   const sources = page.getByRole('button', { name: '全部依据，新的在前' });
   const list = page.locator(`[id="${(await sources.getAttribute('aria-controls')) ?? ''}"]`);
   await expect(list).toBeHidden();
-  await page.getByRole('button', { name: /^养老 2025 年 1–12 月，正式/ }).click();
+  await page.getByRole('button', { name: /^养老 2025 年 1 至 12 月，正式/ }).click();
   const opened = page.getByText('起止').first();
   await expect(opened).toBeVisible();
   await page.emulateMedia({ media: 'print' });

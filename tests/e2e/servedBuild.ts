@@ -40,6 +40,8 @@ export type Serving = {
   port?: number;
   /** Milliseconds by which every answer is late, as on a slow line. */
   delay?: number;
+  /** What the host says with a file, by its path with the slash at its front. */
+  headersOf?: (path: string) => Record<string, string>;
 };
 
 /** Nothing it serves may be kept by the browser's HTTP cache: what works offline, works through the service worker. */
@@ -48,10 +50,18 @@ export async function serveBuild({
   under = '/',
   port = 0,
   delay = 0,
+  headersOf = () => ({}),
 }: Serving = {}): Promise<ServedBuild> {
   const open = (from: string) => {
     if (!existsSync(join(from, 'index.html'))) throw new Error(`${from} holds no page: npm run build writes it.`);
-    return sirv(from, { dev: true });
+    // With a .gz beside a file, it is sent to whoever takes gzip.
+    return sirv(from, {
+      dev: true,
+      gzip: true,
+      setHeaders: (response, path) => {
+        for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      },
+    });
   };
   let answer = open(folder);
   const requests: ServedRequest[] = [];

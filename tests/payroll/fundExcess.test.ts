@@ -60,6 +60,21 @@ it('without a fund, or a row, there is none', () => {
   expect([...excessOf([planFor([fund])], people.slice(1)).employee]).toEqual([0]);
 });
 
+it('rows whose rules are not compiled have theirs from their own fund wage, and other rows none', () => {
+  // A ceiling beyond what integers hold: every amount comes from decimals. Without a housing fund, or rules, there is none.
+  const beyond = madeUpRule({ ...fund, base: within('2490', '9999999999') });
+  const plans = [planFor([madeUpRule(), beyond]), planFor([madeUpRule()])].map((plan) => ({ ...plan, compiled: null }));
+  const people = [
+    { plan: 0, wage: yuan(9000), fundWage: yuan(2000) },
+    { plan: 0, wage: yuan(2000) },
+    { plan: 0, wage: yuan(9000) },
+    { plan: 1, wage: yuan(2000) },
+    { plan: -1, wage: yuan(2000) },
+  ];
+  // 2490 × 12% = 298.8 → 299, of which 2000 × 12% = 240 is free.
+  expect([...excessOf(plans, people).employer]).toEqual([5900, 5900, 0, 0, 0]);
+});
+
 describe('gives what fundTaxFree gives', () => {
   it('for every published set of rules', () => {
     const random = randomNumbers(3);

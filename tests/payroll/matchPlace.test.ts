@@ -120,6 +120,19 @@ describe('own cities', () => {
   it('takes no single character, and no punctuation, for a city within an address', () => {
     const odd = [ownCity('own-a', { zh: '州', en: 'A' }), ownCity('own-b', { zh: '（）', en: '()' }), ...profiles];
     expect(match(odd, '福建省漳州市')).toEqual([]);
+    expect(match(odd, '')).toEqual([]);
+  });
+
+  it('takes of two names within each other the longer one', () => {
+    const district = ownCity('own-jiangbei', { zh: '南京江北', en: 'Jiangbei' });
+    expect(match([district, ...profiles], '江苏省南京江北新区')).toEqual(['own-jiangbei']);
+    expect(match([district, ...profiles], '江苏省南京市鼓楼区')).toEqual(['nanjing']);
+  });
+
+  it('leaves 市 out at the end alone', () => {
+    expect(match([ownCity('own-shashi', { zh: '沙市区', en: 'Shashi' })], '湖北省荆州市沙市区')).toEqual([
+      'own-shashi',
+    ]);
   });
 });
 
@@ -148,6 +161,7 @@ it.each([
   ['城镇职工', 'employee'],
   ['Employee', 'employee'],
   ['灵活就业', 'flexible'],
+  ['灵活', 'flexible'],
   ['flexible', 'flexible'],
 ])('reads the category %s as %s', (written, id) => {
   expect(matchCategory(categoriesFor(publishedProfile('nanjing'), '2023-06'), written)?.id).toBe(id);

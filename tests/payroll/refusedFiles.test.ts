@@ -86,6 +86,31 @@ describe('Damaged workbooks', () => {
     });
   });
 
+  it('a row whose number is none: named by the one before it', async () => {
+    const parts = workbookParts({ 三月: plain });
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!).replace('<row r="2">', '<row r="x">');
+    const bytes = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(sheet) });
+    const refusal = refusalOf(await readBytes(bytes, fileName));
+    expect(refusal).toEqual({ fileName, kind: 'damaged', sheet: '三月', fileRow: 2 });
+  });
+
+  it('an entry that says it unpacks to more than its bytes ever could takes no memory', async () => {
+    const bytes = workbook({ 三月: plain }) as Uint8Array<ArrayBuffer>;
+    const view = new DataView(bytes.buffer);
+    const directory = view.getUint32(bytes.length - 6, true);
+    view.setUint32(directory + 24, 400_000_000, true);
+    const refusal = refusalOf(await readBytes(bytes, fileName));
+    expect(refusal).toEqual({ fileName, kind: 'damaged', sheet: null, fileRow: null });
+  });
+
+  it('a directory that counts more entries than it has bytes', async () => {
+    const bytes = workbook({ 三月: plain }) as Uint8Array<ArrayBuffer>;
+    // Entries on this disk, at the eighth byte of the directory's end.
+    new DataView(bytes.buffer).setUint16(bytes.length - 14, 0xffff, true);
+    const refusal = refusalOf(await readBytes(bytes, fileName));
+    expect(refusal).toEqual({ fileName, kind: 'damaged', sheet: null, fileRow: null });
+  });
+
   it('a sheet that is not in the archive', async () => {
     const parts = workbookParts({ 三月: plain });
     delete parts['xl/worksheets/sheet1.xml'];

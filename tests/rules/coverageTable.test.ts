@@ -24,6 +24,20 @@ describe('the coverage of a large profile', () => {
     // 12 months of 2010 and the 500 from January 2011 on; the last category lacks the rule that ends last. Pension and maternity.
     expect(table.map(({ covered }) => covered)).toEqual([...Array.from({ length: 18 }, () => 512), 511, 511]);
   }, 4_000);
+
+  it('is counted within seconds at the limits of the format: a thousand rules and fifty categories, none alike', () => {
+    const personCategories = Array.from({ length: 50 }, (_, index) => `category-${index}`);
+    const rules = Array.from({ length: 1000 }, (_, index) => {
+      const month = addMonths('1950-01', index);
+      const others = personCategories.filter((_, category) => index % 50 !== category);
+      return ruleOf(`${index}`, { personCategories: others, effectiveFrom: month, effectiveTo: month });
+    });
+    const named = personCategories.map((id) => ({ id, name: { zh: id, en: id } }));
+    const table = coverageTable({ ...profileOf(ruleOf('any')), personCategories: named, contributionRules: rules });
+    // Each lacks 1000 ÷ 50 = 20 rules; one of them is the first of all for the first category, the last for the last.
+    expect(table.map(({ covered }) => covered)).toEqual(Array.from({ length: 50 }, () => 980));
+    expect(table.map(({ missing }) => missing)).toEqual([19, ...Array.from({ length: 48 }, () => 20), 19]);
+  }, 10_000);
 });
 
 describe('the coverage of one scheme', () => {

@@ -41,7 +41,7 @@ describe('the page of 算一算', () => {
   it('lists limits and rates before a wage is typed, and no amounts', async () => {
     await open({ month: '2025-03' });
     const row = screen.getByRole('row', { name: /^养老/ });
-    expect(within(row).getByText('4,952 – 24,762')).toBeTruthy();
+    expect(within(row).getByText('4,952 至 24,762')).toBeTruthy();
     expect(screen.queryByTestId('employee-total')).toBeNull();
   });
 

@@ -1,82 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchIndex, useCityData } from '../../src/ui/cityData';
-import {
-  emptyPayslip,
-  emptyWage,
-  typePayslip,
-  usePayslipInputs,
-  type PayslipInputs,
-} from '../../src/ui/payslip/payslipInputs';
-import { writeLink } from '../../src/ui/payslip/payslipLink';
-import PayslipPage from '../../src/ui/payslip/PayslipPage';
-import { usePreferences } from '../../src/ui/preferences';
-import { en } from '../../src/ui/wording/en';
-import '../../src/ui/wording/payslip/en';
+import { describe, expect, it } from 'vitest';
+import { typePayslip } from '../../src/ui/payslip/payslipStore';
 import { zh as payslipZh } from '../../src/ui/wording/payslip/zh';
-import { WordingProvider, type Language } from '../../src/ui/wording/WordingContext';
-import { zh } from '../../src/ui/wording/zh';
+import { freshPayslipPage, headlines, openPayslip, result, wage } from './openPayslip';
 
-async function open(inputs: Partial<PayslipInputs>, language: Language = 'zh') {
-  usePayslipInputs.setState({ ...emptyPayslip, ...inputs }, true);
-  usePreferences.setState({ cityId: 'nanjing', categoryId: '', language });
-  await fetchIndex();
-  render(
-    <WordingProvider value={language === 'zh' ? zh : en}>
-      <PayslipPage />
-    </WordingProvider>,
-  );
-  await screen.findByRole('textbox', { name: language === 'zh' ? '养老' : 'Pension' });
-}
-
-/** The result by itself: the sheet to print says the same again. */
-function result() {
-  return within(screen.getByRole('region', { name: /^(结果|Result)$/ }));
-}
-
-/** The headings of the verdicts. */
-function headlines(): (string | null)[] {
-  return result()
-    .queryAllByRole('heading', { level: 3 })
-    .map(({ textContent }) => textContent);
-}
+freshPayslipPage();
 
 function describedBy(field: HTMLElement): string {
   const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
   return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
 }
 
-function wage(average: string): PayslipInputs['wages'] {
-  return { '2024': { ...emptyWage, average } };
-}
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 12) });
-  useCityData.setState({ index: null, profiles: {} });
-  vi.stubGlobal('fetch', (address: string) => {
-    const file = address.split('/').at(-1) ?? '';
-    return Promise.resolve(new Response(readFileSync(`public/city-profiles/${file}`, 'utf8')));
-  });
-  location.hash = '#/payslip';
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
 describe('the page of 查工资条', () => {
   it('asks for a line of the payslip before it says anything', async () => {
-    await open({ month: '2025-11' });
+    await openPayslip({ month: '2025-11' });
     expect(screen.getByText(payslipZh.result.empty)).toBeTruthy();
     expect(headlines()).toEqual([]);
     expect(screen.queryByText(payslipZh.falseAlarms.title)).toBeNull();
   });
 
   it('gives the verdict once a line and the wage are typed', async () => {
-    await open({ month: '2025-11' });
+    await openPayslip({ month: '2025-11' });
     await userEvent.type(screen.getByRole('textbox', { name: '养老' }), '396.16');
     expect(headlines()).toEqual(['养老：按下限缴']);
     await userEvent.type(screen.getByRole('textbox', { name: '月平均工资' }), '10000');
@@ -85,7 +30,7 @@ describe('the page of 查工资条', () => {
   });
 
   it('speaks for all of social insurance only once every scheme that the employee pays for is typed', async () => {
-    await open({ month: '2025-11', paid: { pension: '396.16', medical: '109.04' } });
+    await openPayslip({ month: '2025-11', paid: { pension: '396.16', medical: '109.04' } });
     expect(headlines()).toEqual(['养老、医疗：按下限缴']);
     expect(result().getByRole('article', { name: '社保' })).toBeTruthy();
     await userEvent.type(screen.getByRole('textbox', { name: '失业' }), '24.76');
@@ -94,13 +39,13 @@ describe('the page of 查工资条', () => {
   });
 
   it('asks which schemes one figure holds, at its field', async () => {
-    await open({ month: '2025-11', paid: { together: '500' }, togetherSchemes: [] });
+    await openPayslip({ month: '2025-11', paid: { together: '500' }, togetherSchemes: [] });
     expect(screen.getByText(payslipZh.problem({ kind: 'noSchemes' }))).toBeTruthy();
     expect(headlines()).toEqual([]);
   });
 
   it('gives the same verdict in English', async () => {
-    await open({ month: '2025-11' }, 'en');
+    await openPayslip({ month: '2025-11' }, 'en');
     await userEvent.type(screen.getByRole('textbox', { name: 'Pension' }), '396.16');
     await userEvent.type(screen.getByRole('textbox', { name: 'Average monthly wage' }), '10000');
     expect(headlines()).toEqual(['Pension: may be under-declared, the base 5,048.00 yuan a month too low']);
@@ -111,7 +56,7 @@ describe('the page of 查工资条', () => {
   });
 
   it('says it where two employers pay: then nothing can be concluded', async () => {
-    await open({ month: '2025-11', paid: { pension: '396.16' }, wages: wage('10000') });
+    await openPayslip({ month: '2025-11', paid: { pension: '396.16' }, wages: wage('10000') });
     const twoJobs = screen.getByRole('checkbox', { name: '同时有两个单位发工资' });
     await userEvent.click(twoJobs);
     expect(headlines()).toEqual(['养老：还不能判断']);
@@ -121,7 +66,7 @@ describe('the page of 查工资条', () => {
   });
 
   it('says at its field why an amount cannot be used, keeps it, and takes the result back', async () => {
-    await open({ month: '2025-11', paid: { pension: '396.16' } });
+    await openPayslip({ month: '2025-11', paid: { pension: '396.16' } });
     const medical = screen.getByRole<HTMLInputElement>('textbox', { name: '医疗' });
     expect(medical.getAttribute('aria-invalid')).toBe('false');
     await userEvent.type(medical, '1,09');
@@ -134,7 +79,7 @@ describe('the page of 查工资条', () => {
   });
 
   it('says at its field that more is deducted than is earned', async () => {
-    await open({ month: '2025-11', paid: { pension: '396.16' } });
+    await openPayslip({ month: '2025-11', paid: { pension: '396.16' } });
     await userEvent.type(screen.getByRole('textbox', { name: '月平均工资' }), '300');
     const pension = screen.getByRole('textbox', { name: '养老' });
     expect(pension.getAttribute('aria-invalid')).toBe('true');
@@ -142,7 +87,7 @@ describe('the page of 查工资条', () => {
   });
 
   it('shows the base by every rate while the fund’s is not known, and not once it is', async () => {
-    await open({ month: '2025-11', paid: { 'housing-fund': '400' } });
+    await openPayslip({ month: '2025-11', paid: { 'housing-fund': '400' } });
     const table = result().getByRole('table', { name: '各比例对应的基数' });
     // 399.50 to 400.49 round to 400: ÷ 5%, ÷ 8%, ÷ 12%.
     const rows = within(table)
@@ -153,16 +98,16 @@ describe('the page of 查工资条', () => {
     expect(rows[4]).toBe('8%4,993.75 至 5,006.24 元');
     expect(rows[8]).toBe('12%3,329.17 至 3,337.49 元');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '公积金比例（个人）' }), '8%');
-    expect(screen.queryByRole('table', { name: '各比例对应的基数' })).toBeNull();
+    expect(result().queryByRole('table', { name: '各比例对应的基数' })).toBeNull();
   });
 
   it('holds a line for work injury up as a red flag, with the article of the law', async () => {
-    await open({ month: '2025-11', paid: { 'work-injury': '20' } });
+    await openPayslip({ month: '2025-11', paid: { 'work-injury': '20' } });
     expect(result().getByText(/《社会保险法》第 33 条，职工不缴工伤保险费/)).toBeTruthy();
   });
 
   it('says at its field that it was paid before the month it is for, in a fold that opens by itself', async () => {
-    await open({ month: '2025-11', paid: { pension: '396.16' } });
+    await openPayslip({ month: '2025-11', paid: { pension: '396.16' } });
     const summary = screen.getByText(payslipZh.paid.more);
     const fold = summary.closest('details');
     expect(fold?.open).toBe(false);
@@ -182,102 +127,15 @@ describe('the page of 查工资条', () => {
   });
 
   it('keeps that fold open while a figure in it cannot be used', async () => {
-    await open({ month: '2025-11', paid: { pension: '396.16', maternity: '1,09' } });
+    await openPayslip({ month: '2025-11', paid: { pension: '396.16', maternity: '1,09' } });
     const field = screen.getByRole('textbox', { name: '生育' });
     expect(field.closest('details')?.open).toBe(true);
     expect(describedBy(field)).toContain('千分位每三位一个');
   });
 
   it('says that a month has not come', async () => {
-    await open({ month: '2026-12', paid: { pension: '402.00' } });
+    await openPayslip({ month: '2026-12', paid: { pension: '402.00' } });
     expect(screen.getByRole('alert').textContent).toBe(payslipZh.problem({ kind: 'futureMonth' }));
     expect(headlines()).toEqual([]);
-  });
-});
-
-describe('a link opened on the page', () => {
-  const inputs: PayslipInputs = {
-    ...emptyPayslip,
-    month: '2025-11',
-    paid: { pension: '396.16' },
-    wages: wage('10000'),
-  };
-  const link = writeLink({
-    cityId: 'nanjing',
-    categoryId: 'employee',
-    revision: 1,
-    hash: '0'.repeat(64),
-    inputs,
-    outcomes: [{ group: 'insurance', schemes: ['pension'], verdict: 'likelyUnderDeclared', bases: '≤ 4,952.06' }],
-  });
-
-  it('fills the page, and leaves no amount in the address', async () => {
-    location.hash = link;
-    await open({ month: '2025-03', paid: { pension: '800' } });
-    expect(await screen.findByText('已打开链接：它是用档案第 1 版生成的。')).toBeTruthy();
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '养老' }).value).toBe('396.16');
-    expect(await screen.findByText(payslipZh.share.same)).toBeTruthy();
-    expect(headlines()).toEqual(['养老：可能少报，基数每月差 5,048.00 元']);
-    expect(location.hash).toBe('#/payslip');
-  });
-
-  it('is compared with its own reading, never with that of what stood on the page before', async () => {
-    const said: string[] = [];
-    const observer = new MutationObserver(() => {
-      said.push(...screen.queryAllByText(payslipZh.share.changed).map(({ textContent }) => textContent));
-    });
-    await open({ month: '2025-11', paid: { pension: '800' } });
-    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-    location.hash = link;
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
-    expect(await screen.findByText(payslipZh.share.same)).toBeTruthy();
-    observer.disconnect();
-    expect(said).toEqual([]);
-  });
-
-  it('is told no more once something else is typed: that differs for another reason than time', async () => {
-    location.hash = link;
-    await open({});
-    expect(await screen.findByText('已打开链接：它是用档案第 1 版生成的。')).toBeTruthy();
-    await userEvent.type(screen.getByRole('textbox', { name: '医疗' }), '109.04');
-    expect(screen.queryByText('已打开链接：它是用档案第 1 版生成的。')).toBeNull();
-    expect(screen.queryByText(payslipZh.share.changed)).toBeNull();
-  });
-
-  it('is refused where it was cut, and what was typed is still there', async () => {
-    location.hash = link.slice(0, -1);
-    await open({ month: '2025-11', paid: { pension: '800' } });
-    expect(screen.getByRole('alert').textContent).toBe(payslipZh.linkProblem({ kind: 'cut' }));
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '养老' }).value).toBe('800');
-    expect(location.hash).toBe('#/payslip');
-  });
-
-  it('is taken while the page is open, too', async () => {
-    await open({ month: '2025-11', paid: { pension: '800' } });
-    act(() => {
-      location.hash = link;
-      window.dispatchEvent(new HashChangeEvent('hashchange'));
-    });
-    expect(await screen.findByText('已打开链接：它是用档案第 1 版生成的。')).toBeTruthy();
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '养老' }).value).toBe('396.16');
-  });
-
-  it('gives back what stood there before, when that is asked for', async () => {
-    location.hash = link;
-    await open({ month: '2025-03', paid: { pension: '800' } });
-    await userEvent.click(await screen.findByRole('button', { name: '恢复我原来填的' }));
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '养老' }).value).toBe('800');
-    expect(usePayslipInputs.getState()).toEqual({ ...emptyPayslip, month: '2025-03', paid: { pension: '800' } });
-    expect(screen.queryByRole('button', { name: '恢复我原来填的' })).toBeNull();
-  });
-
-  it('has nothing to give back where nothing stood there, or the same', async () => {
-    for (const before of [{}, inputs]) {
-      location.hash = link;
-      await open(before);
-      expect(await screen.findByText('已打开链接：它是用档案第 1 版生成的。')).toBeTruthy();
-      expect(screen.queryByRole('button', { name: '恢复我原来填的' })).toBeNull();
-      cleanup();
-    }
   });
 });

@@ -88,11 +88,10 @@ describe('from what is typed to the result', () => {
 
   it('marks what stands on own figures, and makes a rule of them where none is known', () => {
     const own = { pension: { ...emptyOwnFigures, employeeRate: '9', floor: '6000', ceiling: '无' } };
-    const { rows } = calculated('2030-01', { amount: '5000' }, own);
-    expect(rows[0]).toMatchObject({
-      scheme: 'pension',
-      isOwn: true,
-      line: { base: { adjustment: 'raisedToFloor' } },
+    const { rows, outcome } = calculated('2030-01', { amount: '5000' }, own);
+    expect(rows[0]).toMatchObject({ scheme: 'pension', isOwn: true });
+    expect(outcome).toMatchObject({
+      summary: { lines: [{ scheme: 'pension', base: { adjustment: 'raisedToFloor' } }] },
     });
     // 6000 × 9% = 540, and nothing else is known.
     expect(totals('2030-01', { amount: '5000' }, own)).toBe('0.00 / 540.00');
@@ -136,7 +135,7 @@ describe('from what is typed to the result', () => {
 describe('from a deduction to the base', () => {
   function reversed(month: string, inputs: Partial<CalculateInputs>) {
     const all = { ...emptyInputs, ...inputs };
-    return readReverse(calculate(nanjing, month, 'employee', all, {}), all);
+    return readReverse(nanjing, calculate(nanjing, month, 'employee', all, {}), all);
   }
 
   it('names the provisional rule that the payslip of March 2026 stands on', () => {
@@ -207,7 +206,7 @@ describe('from a deduction to the base', () => {
       reversePayer: 'employer',
       reverseSchemes: ['maternity'],
     };
-    const reading = readReverse(calculate(fuzhou, '2013-08', 'employee', all, {}), all);
+    const reading = readReverse(fuzhou, calculate(fuzhou, '2013-08', 'employee', all, {}), all);
     expect(reading).toMatchObject({ kind: 'answer', unknownLimit: 'ceiling' });
   });
 });

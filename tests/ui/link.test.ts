@@ -19,6 +19,8 @@ it('takes an empty fragment for the first page', () => {
 it('leaves out a city or month that cannot be one, and keeps a wage as typed, cut to a line', () => {
   expect(readLink('#/?city=<b>&month=2025-13')).toEqual({ page: '/' });
   expect(readLink(`#/?wage=${'9'.repeat(100)}`).wage).toHaveLength(40);
+  // Not within a character.
+  expect(readLink(`#/?wage=${'9'.repeat(39)}😀`).wage).toBe('9'.repeat(39));
 });
 
 it('takes amounts out of the fragment and leaves the rest', () => {

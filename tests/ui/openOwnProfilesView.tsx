@@ -80,6 +80,12 @@ export function ownProfile(id: string): CityProfile {
   return own.profile;
 }
 
+/** The ids of what is kept, as the page has them. */
+export const ownIds = () => useOwnProfiles.getState().profiles?.map(({ id }) => id);
+
+/** The fourth city in the list. */
+export const fourthCityItem = () => screen.findByRole('article', { name: '新城（自定）' });
+
 /** Behind the page's back, as another tab or another version writes. */
 export async function plant(id: string, value: unknown): Promise<void> {
   await set(id, value, createStore('own-profiles', 'profiles'));

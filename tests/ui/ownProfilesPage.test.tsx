@@ -16,7 +16,8 @@ import {
 } from '../../src/ui/ownProfiles/ownProfiles';
 import PayrollPage from '../../src/ui/payroll/PayrollPage';
 import { emptyPayrollState, usePayroll } from '../../src/ui/payroll/payrollState';
-import { emptyPayslip, emptyWage, usePayslipInputs } from '../../src/ui/payslip/payslipInputs';
+import { emptyPayslip, emptyWage } from '../../src/ui/payslip/payslipInputs';
+import { usePayslipInputs } from '../../src/ui/payslip/payslipStore';
 import PayslipPage from '../../src/ui/payslip/PayslipPage';
 import { usePreferences } from '../../src/ui/preferences';
 import { WordingProvider, type Language } from '../../src/ui/wording/WordingContext';
@@ -42,6 +43,8 @@ async function open(cityId: string, language: Language = 'zh') {
 }
 
 async function openPayslip(cityId: string, language: Language = 'zh') {
+  // The page then reads by itself.
+  vi.stubGlobal('Worker', undefined);
   const wages = { '2024': { ...emptyWage, average: '10000' } };
   usePayslipInputs.setState({ ...emptyPayslip, month: '2025-03', paid: { pension: '320.00' }, wages }, true);
   usePreferences.setState({ cityId, categoryId: '', language });
@@ -151,7 +154,7 @@ describe('查工资条 with a city of one’s own', () => {
     await openPayslip('own-xincheng');
     // 320 is 8% of the floor, 4,000: 10,000 − 4,000.
     expect((await screen.findAllByText('养老：可能少报，基数每月差 6,000.00 元')).length).toBeGreaterThan(0);
-    const sheet = screen.getByRole('article', { name: payslipZh.sheet.title });
+    const sheet = await screen.findByRole('article', { name: payslipZh.sheet.title });
     expect(sheet.textContent).toContain('新城（自定） · 职工');
     expect(within(sheet).getByText('自定')).toBeTruthy();
     expect(screen.getByText(payslipZh.share.ownCity('新城（自定）'))).toBeTruthy();

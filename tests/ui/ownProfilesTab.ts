@@ -12,6 +12,10 @@ export function fourthCityWith(change: (text: string) => string): Uint8Array {
   return new TextEncoder().encode(change(new TextDecoder().decode(fourthCity)));
 }
 
+/** The fourth city with a floor of its pension raised or lowered from 4,200. */
+export const raised = fourthCityWith((text) => text.replace('"floor": "4200"', '"floor": "4300"'));
+export const lowered = fourthCityWith((text) => text.replace('"floor": "4200"', '"floor": "4100"'));
+
 /** A browser without anything stored. */
 export function emptyBrowser(): void {
   vi.stubGlobal('indexedDB', new IDBFactory());

@@ -50,8 +50,8 @@ describe('the spread of the bases', () => {
     const picture = await screen.findByRole('img');
     // A quarter of the way from 4,952.00 to 24,762.00 is 4,952.50 long: the third starts at 14,857.00.
     const words =
-      '共 30 人，下限 4,952.00 元，上限 24,762.00 元。工资低于下限、按下限缴的 12 人；高于上限、按上限缴的 3 人；' +
-      '在两者之间的 15 人，其中 14,857.00 – 19,809.49 元的最多，9 人。';
+      '共 30 人，下限 4952.00 元，上限 24762.00 元。工资低于下限、按下限缴的 12 人；高于上限、按上限缴的 3 人；' +
+      '在两者之间的 15 人，其中 14857.00 至 19809.49 元的最多，9 人。';
     expect(picture.querySelector('desc')?.textContent).toBe(words);
     const heights = [...container.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('height')));
     expect(heights).toEqual([120, 30, 0, 50, 90, 10]);
@@ -64,10 +64,10 @@ describe('the spread of the bases', () => {
     expect(rows.map((row) => row.textContent)).toEqual([
       '基数（元）人数',
       '工资低于下限，按 4,952.0012',
-      '4,952.00 – 9,904.490',
-      '9,904.50 – 14,856.995',
-      '14,857.00 – 19,809.499',
-      '19,809.50 – 24,762.001',
+      '4,952.00 至 9,904.490',
+      '9,904.50 至 14,856.995',
+      '14,857.00 至 19,809.499',
+      '19,809.50 至 24,762.001',
       '工资高于上限，按 24,762.003',
     ]);
   });
@@ -77,7 +77,7 @@ describe('the spread of the bases', () => {
     show(<BaseSpreadPicture spreads={[spread, fund]} profiles={[]} />);
     const choice = await screen.findByLabelText('城市、月份和险种');
     await userEvent.selectOptions(choice, 'nanjing 2025 年 3 月 公积金（18 人）');
-    expect(screen.getByRole('img').querySelector('desc')?.textContent).toContain('共 18 人，下限 2,490.00 元');
+    expect(screen.getByRole('img').querySelector('desc')?.textContent).toContain('共 18 人，下限 2490.00 元');
   });
 
   it('is left out where no rule has both limits', () => {
@@ -88,7 +88,11 @@ describe('the spread of the bases', () => {
   it('shares the way from floor to ceiling out to the fen, with none left over', () => {
     const odd = { ...spread, floor: 100, ceiling: 110, bins: [1, 1, 1] };
     // 10 fen in three: from 100, from 100 + 4 (3.33 up), from 100 + 7 (6.67 up).
-    expect(binsOf(odd).map(({ range }) => range)).toEqual(['1.00 – 1.03', '1.04 – 1.06', '1.07 – 1.10']);
+    expect(binsOf(odd).map(({ lowest, highest }) => `${lowest} to ${highest}`)).toEqual([
+      '1.00 to 1.03',
+      '1.04 to 1.06',
+      '1.07 to 1.10',
+    ]);
     expect(spreadInWords({ ...odd, bins: [0, 0, 0] }).fullest).toBeNull();
   });
 });

@@ -76,11 +76,11 @@ describe('who pays what', () => {
   it.each([
     [
       zh,
-      '谁缴多少 | 单位每月共缴 2,247.65 元，个人 1,497.65 元。养老：单位 800.00，个人 400.00；医疗：单位 450.00，个人 110.00；工伤：单位 10.00，个人 0.00；公积金：单位 987.65，个人 987.65。',
+      '谁缴多少 | 单位每月共缴 2247.65 元，个人 1497.65 元。养老：单位 800.00，个人 400.00；医疗：单位 450.00，个人 110.00；工伤：单位 10.00，个人 0.00；公积金：单位 987.65，个人 987.65。',
     ],
     [
       en,
-      'Who pays what | Each month the employer pays 2,247.65 yuan and the employee 1,497.65. Pension: employer 800.00, employee 400.00; Medical: employer 450.00, employee 110.00; Work injury: employer 10.00, employee 0.00; Housing fund: employer 987.65, employee 987.65.',
+      'Who pays what | Each month the employer pays 2247.65 yuan and the employee 1497.65. Pension: employer 800.00, employee 400.00; Medical: employer 450.00, employee 110.00; Work injury: employer 10.00, employee 0.00; Housing fund: employer 987.65, employee 987.65.',
     ],
   ])('says in words what it shows (%#)', async (wording, spoken) => {
     await show(<PayersPicture lines={lines} />, wording);
@@ -123,11 +123,11 @@ describe('contributions against the wage', () => {
   it.each([
     [
       zh,
-      '工资与缴费 | 缴费工资 3,000.00 元时，单位每月缴 996.00 元，个人 550.00 元。工资再低，单位也缴 292.00 元，个人 150.00 元。工资高于 18,000.00 元，缴费不再增加：单位 2,700.00 元，个人 1,950.00 元。下限 500 公积金；下限 1,000 养老、医疗、工伤；上限 5,000 养老、医疗、工伤；上限 18,000 公积金。',
+      '工资与缴费 | 缴费工资 3000.00 元时，单位每月缴 996.00 元，个人 550.00 元。工资再低，单位也缴 292.00 元，个人 150.00 元。工资高于 18000.00 元，缴费不再增加：单位 2700.00 元，个人 1950.00 元。下限 500 公积金；下限 1000 养老、医疗、工伤；上限 5000 养老、医疗、工伤；上限 18000 公积金。',
     ],
     [
       en,
-      'Contributions against the wage | At a contribution wage of 3,000.00 yuan the employer pays 996.00 a month and the employee 550.00. However low the wage, the employer pays 292.00 and the employee 150.00. Above a wage of 18,000.00 nothing rises any more: employer 2,700.00, employee 1,950.00. Floor 500 housing fund; Floor 1,000 pension, medical, work injury; Ceiling 5,000 pension, medical, work injury; Ceiling 18,000 housing fund.',
+      'Contributions against the wage | At a contribution wage of 3000.00 yuan the employer pays 996.00 a month and the employee 550.00. However low the wage, the employer pays 292.00 and the employee 150.00. Above a wage of 18000.00 nothing rises any more: employer 2700.00, employee 1950.00. Floor 500 housing fund; Floor 1000 pension, medical, work injury; Ceiling 5000 pension, medical, work injury; Ceiling 18000 housing fund.',
     ],
   ])('says in words what it shows (%#)', async (wording, spoken) => {
     await showWage(rules, '3000', wording);

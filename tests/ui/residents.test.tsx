@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CalculatePage } from '../../src/ui/calculate/CalculatePage';
 import { emptyInputs, useCalculateInputs, useOwnFigures } from '../../src/ui/calculate/calculateInputs';
 import { fetchIndex, useCityData } from '../../src/ui/cityData';
-import { emptyPayslip, usePayslipInputs } from '../../src/ui/payslip/payslipInputs';
+import { emptyPayslip } from '../../src/ui/payslip/payslipInputs';
+import { usePayslipInputs } from '../../src/ui/payslip/payslipStore';
 import PayslipPage from '../../src/ui/payslip/PayslipPage';
 import { usePreferences } from '../../src/ui/preferences';
 import { en } from '../../src/ui/wording/en';
@@ -163,7 +164,7 @@ describe('residents on 算一算', () => {
     await screen.findByText(
       '其他月份还有：农民合同制工人、灵活就业人员、居民（成年人）、居民（未成年人）、居民（成年人，政府全额负担）、居民（未成年人，政府全额负担）',
     );
-    await userEvent.click(screen.getByRole('button', { name: '居民（成年人） 2013 年 1–12 月' }));
+    await userEvent.click(screen.getByRole('button', { name: '居民（成年人） 2013 年 1 至 12 月' }));
     await waitFor(() => expect(figures()).toEqual(['150.00', '260.00', '410.00']));
     expect(useCalculateInputs.getState().month).toBe('2013-12');
     expect(screen.getByLabelText<HTMLSelectElement>(zh.calculate.category).value).toBe('resident-adult');
@@ -172,7 +173,7 @@ describe('residents on 算一算', () => {
 
   it('are told in which months alone there is something for them, and by which category is calculated instead', async () => {
     await open({ ...adult, month: '2014-05' });
-    const note = await screen.findByText('居民（成年人）的资料只有 2013 年 1–12 月；这里先按“职工”算。');
+    const note = await screen.findByText('居民（成年人）的资料只有 2013 年 1 至 12 月；这里先按“职工”算。');
     expect(note.getAttribute('role')).toBe('status');
   });
 

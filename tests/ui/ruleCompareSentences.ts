@@ -59,12 +59,12 @@ export const differenceSentences: [RuleDifference, { zh: string; en: string }, {
   [
     { kind: 'baseKind', before: within('1000', 'none'), after: fixedAt('1100') },
     {
-      zh: '基数：按工资（1,000 – 不设限） → 固定 1,100',
-      en: 'Base: the wage, within 1,000 – no limit → fixed at 1,100',
+      zh: '基数：按工资（1,000 至 不设限） → 固定 1,100',
+      en: 'Base: the wage, within 1,000 to no limit → fixed at 1,100',
     },
     {
-      zh: '基数：南京 按工资（1,000 – 不设限），厦门 固定 1,100',
-      en: 'Base: Nanjing the wage, within 1,000 – no limit, Xiamen fixed at 1,100',
+      zh: '基数：南京 按工资（1,000 至 不设限），厦门 固定 1,100',
+      en: 'Base: Nanjing the wage, within 1,000 to no limit, Xiamen fixed at 1,100',
     },
   ],
   [
@@ -97,11 +97,11 @@ export const differenceSentences: [RuleDifference, { zh: string; en: string }, {
       after: range('5%', '12%', '1%', '8%'),
     },
     {
-      zh: '费率：低档（单位 0.2%、个人 0%） → 单位、个人 5% – 12% 任选',
+      zh: '费率：低档（单位 0.2%、个人 0%） → 单位、个人 5% 至 12% 任选',
       en: 'Rates: Low (employer 0.2%, employee 0%) → any from 5% to 12% (employer and employee)',
     },
     {
-      zh: '费率：南京 低档（单位 0.2%、个人 0%），厦门 单位、个人 5% – 12% 任选',
+      zh: '费率：南京 低档（单位 0.2%、个人 0%），厦门 单位、个人 5% 至 12% 任选',
       en: 'Rates: Nanjing Low (employer 0.2%, employee 0%), Xiamen any from 5% to 12% (employer and employee)',
     },
   ],

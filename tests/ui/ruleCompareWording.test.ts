@@ -123,8 +123,8 @@ describe('the money', () => {
     expect(zh.yearly(yearly, inTime.zh)).toBe('你每年 +20.00');
     expect(en.yearly(yearly, inTime.en)).toBe('Employee +20.00 a year');
     expect(zh.yearly({ ...yearly, payer: 'government' }, inPlaces.zh)).toBe('政府每年 430.00 与 450.00（+20.00）');
-    expect(zh.yearly({ ...yearly, part }, inTime.zh)).toBe('你这一期（2022 年 7–12 月） +20.00');
-    expect(en.yearly({ ...yearly, part }, inTime.en)).toBe('Employee +20.00 for this period (Jul–Dec 2022)');
+    expect(zh.yearly({ ...yearly, part }, inTime.zh)).toBe('你这一期（2022 年 7 至 12 月） +20.00');
+    expect(en.yearly({ ...yearly, part }, inTime.en)).toBe('Employee +20.00 for this period (Jul to Dec 2022)');
     const amount = (text: string) => ({ kind: 'amount', amount: yuan(text) }) as const;
     const unlike = {
       kind: 'unlikeTimes',
@@ -133,10 +133,10 @@ describe('the money', () => {
       after: { ...amount('430'), part: null },
     } as const;
     expect(zh.yearly(unlike, inTime.zh)).toBe(
-      '2024 年你这一期（2022 年 7–12 月）缴 200.00，2025 年你每年缴 430.00；时间长短不同，不算差额',
+      '2024 年你这一期（2022 年 7 至 12 月）缴 200.00，2025 年你每年缴 430.00；时间长短不同，不算差额',
     );
     expect(en.yearly(unlike, inTime.en)).toBe(
-      '2024: employee 200.00 for this period (Jul–Dec 2022); 2025: employee 430.00 a year; unlike times, so no difference',
+      '2024: employee 200.00 for this period (Jul to Dec 2022); 2025: employee 430.00 a year; unlike times, so no difference',
     );
     expect(zh.yearly({ kind: 'noSubsidy', side: 'after' }, inPlaces.zh)).toBe(
       '厦门没有政府补助的资料，政府的部分不能比',

@@ -40,7 +40,8 @@ describe('the picture read by a screen reader', () => {
     expect(pictureNames()).toEqual(
       rows.map(({ scheme, cells, titles }) => {
         const said = cells.map((text, index) => (titles[index] === '' ? text : `${titles[index]!} ${text}`));
-        return [scheme, ...said].join(separator) + stop;
+        // For the ear, without the separators of thousands.
+        return ([scheme, ...said].join(separator) + stop).replace(/(?<whole>\d),(?=\d{3})/g, '$<whole>');
       }),
     );
   });
@@ -49,7 +50,7 @@ describe('the picture read by a screen reader', () => {
     await openBrowse([profileOf(ruleOf())], 'employee', 'en');
     expect(screen.getByRole('list', { name: 'Pension: its rules over time' })).toBeTruthy();
     expect(pictureNames()).toEqual([
-      'Pension; Jan–Dec 2025; Final; Floor 4,952; Ceiling 24,762; Employer 16%; Employee 8%; Wage year 2024; Source second-hand; Announced 18 Sep 2025; Rounding rounded half-up to the cent.',
+      'Pension; Jan to Dec 2025; Final; Floor 4952; Ceiling 24762; Employer 16%; Employee 8%; Wage year 2024; Source second-hand; Announced 18 Sep 2025; Rounding rounded half-up to the cent.',
     ]);
   });
 
@@ -85,17 +86,17 @@ describe('the table of rules', () => {
     const before = ruleOf({ effectiveFrom: '2024-01', effectiveTo: '2024-06' });
     await openBrowse([profileOf(before, interim, final)], 'employee');
     expect(tableRows().map(({ cells }) => cells.slice(0, 3))).toEqual([
-      ['2024 年 1–6 月', '正式', '4,952'],
-      ['2024 年 7–12 月', '无资料', '2024 年 6 月之后、2025 年 1 月之前没有查到规则'],
-      ['2025 年 1–12 月', '暂行，已被取代', '4,940'],
-      ['2025 年 1–12 月', '正式', '4,952'],
+      ['2024 年 1 至 6 月', '正式', '4,952'],
+      ['2024 年 7 至 12 月', '无资料', '2024 年 6 月之后、2025 年 1 月之前没有查到规则'],
+      ['2025 年 1 至 12 月', '暂行，已被取代', '4,940'],
+      ['2025 年 1 至 12 月', '正式', '4,952'],
     ]);
-    expect(screen.queryByRole('button', { name: /2024 年 7–12 月/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /2024 年 7 至 12 月/ })).toBeNull();
   });
 
   it('opens a row to all rates, to the sources of every part and to the note', async () => {
     await openBrowse([publishedProfile('nanjing')], 'employee');
-    const button = screen.getByRole('button', { name: '工伤 2025 年 1–12 月，正式，看依据' });
+    const button = screen.getByRole('button', { name: '工伤 2025 年 1 至 12 月，正式，看依据' });
     await userEvent.click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');
     const details = document.getElementById(button.getAttribute('aria-controls')!)!;
@@ -112,7 +113,7 @@ describe('the table of rules', () => {
     await openBrowse([profileOf(interim, final)], 'employee');
     const [, replaced] = screen.getAllByRole('button', { name: /^养老 2025/ });
     await userEvent.click(replaced!);
-    expect(screen.getByText('整条规则：2025 年 1–12 月')).toBeTruthy();
+    expect(screen.getByText('整条规则：2025 年 1 至 12 月')).toBeTruthy();
     expect(screen.getByText('被 2025 年 7 月 8 日公布的正式规则取代')).toBeTruthy();
   });
 

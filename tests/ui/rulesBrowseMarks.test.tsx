@@ -80,7 +80,7 @@ describe('how far a rule may be trusted', () => {
     const profile = profileOf(...rules);
     await openBrowse([{ ...profile, city: { ...profile.city, id } }], 'employee');
     const months = screen.getByRole('heading', { level: 3, name: '养老' }).parentElement!.querySelectorAll('p')[1]!;
-    expect(months.textContent).toBe(`2025 年 1–12 月 ${tags.join('')}`);
+    expect(months.textContent).toBe(`2025 年 1 至 12 月 ${tags.join('')}`);
     expect([...months.querySelectorAll('em, span > span')].map(({ textContent }) => textContent)).toEqual(tags);
   });
 });
@@ -89,7 +89,7 @@ describe('the names of rows', () => {
   it('tell a rule from the one that replaced it', async () => {
     await openBrowse([profileOf(interim, final)], 'employee');
     const names = screen.getAllByRole('button', { name: /^养老/ }).map((button) => button.getAttribute('aria-label'));
-    expect(names).toEqual(['养老 2025 年 1–12 月，暂行，已被取代，看依据', '养老 2025 年 1–12 月，正式，看依据']);
+    expect(names).toEqual(['养老 2025 年 1 至 12 月，暂行，已被取代，看依据', '养老 2025 年 1 至 12 月，正式，看依据']);
   });
 
   it.each(

@@ -57,7 +57,7 @@ it('a fee for half a year is not set against that of a year', async () => {
   await openCompare({ before: resident('2022-09'), after: resident('2023-03') });
   expect(
     screen.getByText(
-      '2022 年 9 月你这一期（2022 年 7–12 月）缴 200.00，2023 年 3 月你每年缴 430.00；时间长短不同，不算差额',
+      '2022 年 9 月你这一期（2022 年 7 至 12 月）缴 200.00，2023 年 3 月你每年缴 430.00；时间长短不同，不算差额',
     ),
   ).toBeTruthy();
   expect(rowsOf('医疗').at(-1)).toBe('个人这一期 200.00每年 430.00');

@@ -24,7 +24,7 @@ describe('the view 对比', () => {
     expect(rowsOf('养老')).toEqual([
       '养老',
       '下限 4,879 → 4,952（+73）上限 24,396 → 24,762（+366）按哪年的月平均工资：2023 年 → 2024 年 · 公布日：2024 年 9 月 30 日 → 2025 年 9 月 18 日',
-      '规则2024 年 1–12 月 转引2025 年 1–12 月 转引',
+      '规则2024 年 1 至 12 月 转引2025 年 1 至 12 月 转引',
       '基数工资低于下限 4,879.00工资低于下限 4,952.00+73.00',
       '个人每月8% 390.328% 396.16+5.84',
       '单位每月16% 780.6416% 792.32+11.68',
@@ -48,9 +48,9 @@ describe('the view 对比', () => {
   it('needs no wage for the rules, and says what a wage would add', async () => {
     await openCompare({ ...lateYear, wage: '' });
     expect(screen.getByText('填上工资，就看得到每月差多少钱。')).toBeTruthy();
-    expect(rowsOf('养老').slice(3)).toEqual(['上下限4,879 – 24,3964,952 – 24,762', '个人每月8%8%', '单位每月16%16%']);
+    expect(rowsOf('养老').slice(3)).toEqual(['上下限4,879 至 24,3964,952 至 24,762', '个人每月8%8%', '单位每月16%16%']);
     // What is the same on both sides stands in one line, with the way to its sources.
-    expect(rowsOf('公积金')).toEqual(['公积金', '没有变', '上下限2,490 – 39,900 推定2,490 – 39,900 推定']);
+    expect(rowsOf('公积金')).toEqual(['公积金', '没有变', '上下限2,490 至 39,900 推定2,490 至 39,900 推定']);
     await userEvent.click(screen.getByRole('button', { name: '2025 年 1 月：公积金的规则，看依据' }));
     expect(rowsOf('公积金').at(-1)).toContain('2024 年 7 月至 2025 年 6 月的规则');
   });
@@ -68,7 +68,7 @@ describe('the view 对比', () => {
   it('compares a month before and after its notice, with the tags on their side', async () => {
     await openCompare({ before: side('2026-03', 'nanjing', '2026-10-07'), after: side('2026-03'), wage: '4000' });
     expect(screen.getByText('你每月 +7.67，单位每月 +17.89')).toBeTruthy();
-    expect(rowsOf('养老')[2]).toBe('规则2026 年 1–12 月 暂行后被取代转引2026 年 1–12 月 转引');
+    expect(rowsOf('养老')[2]).toBe('规则2026 年 1 至 12 月 暂行后被取代转引2026 年 1 至 12 月 转引');
     expect(rowsOf('养老')[1]).toContain('规则：暂行 → 正式');
   });
 
@@ -112,7 +112,7 @@ describe('the view 对比', () => {
     const remove = addOwn(own);
     try {
       await openCompare({ before: side('2026-11'), after: side('2026-11', 'own-nanjing'), wage: '10000' });
-      expect(rowsOf('养老')[2]).toBe('规则2026 年 1–12 月 转引2026 年 1–12 月 自定转引');
+      expect(rowsOf('养老')[2]).toBe('规则2026 年 1 至 12 月 转引2026 年 1 至 12 月 自定转引');
       expect(screen.getByText('南京 与 南京（自定）')).toBeTruthy();
     } finally {
       remove();
@@ -155,7 +155,7 @@ it('the picture says what the table says', async () => {
   await openCompare(lateYear);
   const picture = await screen.findByRole('img');
   expect(picture.querySelector('desc')?.textContent).toBe(
-    '社保：2024 年 12 月 4,879 – 24,396，2025 年 1 月 4,952 – 24,762；公积金：两边都是 2,490 – 39,900；填的工资是 4,000.00。',
+    '社保：2024 年 12 月 4879 至 24396，2025 年 1 月 4952 至 24762；公积金：两边都是 2490 至 39900；填的工资是 4000.00。',
   );
 });
 

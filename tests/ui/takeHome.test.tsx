@@ -80,7 +80,7 @@ describe('the panel 税后到手', () => {
     await userEvent.click(screen.getByText('此前各月与本月不一样'));
     await userEvent.type(await screen.findByLabelText('此前累计已扣个税'), '600');
     expect(figures().getByText('1,396.00')).toBeTruthy();
-    expect(screen.getByRole('row', { name: /^1–3 月 600.00/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^1 至 3 月 600.00/ })).toBeTruthy();
   });
 
   it('offers no months before in the first one', async () => {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CityProfile } from '../../rules/cityProfile';
 import { LatePart } from '../LatePart';
 import { FreshnessNote } from '../place/FreshnessNote';
@@ -9,20 +10,18 @@ import ReversePanel from './ReversePanel';
 type Props = {
   profile: CityProfile;
   calculation: Calculation;
-  /** YYYY-MM */
-  month: string;
   /** Whether nothing depends on a wage: there is no take-home then, and no base to find. */
   isYearly: boolean;
 };
 
 /** What follows the results: fetched once they stand on the page, all of it together. */
-export default function BelowResults({ profile, calculation, month, isYearly }: Props) {
+export default memo(function BelowResults({ profile, calculation, isYearly }: Props) {
   return (
     <>
       {!isYearly && (
         <>
           <LatePart instead={null}>
-            <TakeHomePanel calculation={calculation} month={month} />
+            <TakeHomePanel calculation={calculation} month={calculation.month} />
           </LatePart>
           <LatePart instead={null}>
             <ReversePanel profile={profile} calculation={calculation} />
@@ -32,4 +31,4 @@ export default function BelowResults({ profile, calculation, month, isYearly }: 
       <FreshnessNote profile={profile} inUse={calculation.rows} today={today()} />
     </>
   );
-}
+});

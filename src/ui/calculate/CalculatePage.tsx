@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useDeferredValue, useMemo } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
 import { isCategoryPaidYearly } from '../../rules/paidYearly';
@@ -8,8 +8,8 @@ import { usePreferences } from '../preferences';
 import { useAfterFirstPaint } from '../useAfterFirstPaint';
 import { useWording } from '../wording/WordingContext';
 import styles from '../parts/page.module.css';
-import { placeOf, typeInput, useCalculateInputs, useOwnFigures } from './calculateInputs';
-import { calculate } from './calculation';
+import { placeOf, typeInput, useCalculateInputs, useOwnFigures, type OwnFiguresOfPlace } from './calculateInputs';
+import { calculateOn, readTerms } from './calculation';
 import { InputForm, YearlyForm } from './InputForm';
 import { CityPage } from '../place/CityPage';
 import { chooseCategory } from '../place/chooseCategory';
@@ -39,14 +39,15 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   const cityId = usePreferences((preferences) => preferences.cityId);
   const { entry, loaded } = useCity(cities);
   const isMissing = loaded === undefined;
-  const chosen = useCalculation(loaded?.kind === 'loaded' ? loaded.value : null);
-  const isAfterFirstPaint = useAfterFirstPaint();
   const typedMonth = useCalculateInputs((inputs) => inputs.month);
   const month = typedMonth === '' ? thisMonth() : typedMonth;
+  const answer = useAnswer(loaded?.kind === 'loaded' ? loaded.value : null, month);
+  // Figures follow every key at once. What is long to draw follows when keys leave time for it.
+  const settled = useDeferredValue(answer);
+  const isAfterFirstPaint = useAfterFirstPaint();
 
   if (entry === undefined) return null;
-  const isYearly = chosen?.isYearly === true;
-  const { outcome, rows } = chosen?.calculation ?? { outcome: null, rows: [] };
+  const { outcome, rows } = answer?.calculation ?? { outcome: null, rows: [] };
   return (
     <>
       {cityId !== '' && cityId !== entry.id && <p role="status">{wording.cityUnknown(cityId, entry.name[language])}</p>}
@@ -56,25 +57,31 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
             cities={cities}
             cityId={entry.id}
             month={month}
-            onMonth={(chosenMonth) => typeInput({ month: chosenMonth })}
-            chosen={chosen}
+            onMonth={typeMonth}
+            chosen={answer?.chosen ?? null}
           />
-          {chosen !== null &&
-            (isYearly ? (
-              <YearlyForm calculation={chosen.calculation} />
+          {answer !== null &&
+            (answer.isYearly ? (
+              <YearlyForm calculation={answer.calculation} />
             ) : (
-              <InputForm calculation={chosen.calculation} place={chosen.place} />
+              <InputForm calculation={answer.calculation} place={answer.place} />
             ))}
-          {outcome?.kind === 'calculated' && !isYearly && (
+          {outcome?.kind === 'calculated' && answer?.isYearly === false && (
             <TotalsBar outcome={outcome} isIncomplete={rows.some(({ kind }) => kind === 'noRule')} />
           )}
         </section>
-        {chosen !== null && !isYearly && <Results profile={chosen.profile} calculation={chosen.calculation} />}
-        {chosen !== null && isYearly && (
-          <LatePart>
-            <YearlyAnswer profile={chosen.profile} calculation={chosen.calculation} />
-          </LatePart>
-        )}
+        {answer !== null &&
+          (answer.isYearly ? (
+            <LatePart>
+              <YearlyAnswer profile={answer.profile} calculation={answer.calculation} />
+            </LatePart>
+          ) : (
+            <Results
+              profile={answer.profile}
+              calculation={answer.calculation}
+              settled={(settled ?? answer).calculation}
+            />
+          ))}
         {isMissing && <p role="status">{wording.loading}</p>}
         {loaded?.kind === 'failed' && (
           <LoadFailed
@@ -84,35 +91,51 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
           />
         )}
       </div>
-      {chosen !== null && isAfterFirstPaint && (
+      {settled !== null && isAfterFirstPaint && (
         <LatePart instead={null}>
-          <BelowResults {...chosen} month={month} />
+          <BelowResults profile={settled.profile} calculation={settled.calculation} isYearly={settled.isYearly} />
         </LatePart>
       )}
-      {chosen !== null && (
+      {answer !== null && (
         <p className={styles.profileLine}>
-          {wording.profileLine(entry.name[language], chosen.profile.revision, chosen.profile.checkedOn)}
+          {wording.profileLine(entry.name[language], answer.profile.revision, answer.profile.checkedOn)}
         </p>
       )}
     </>
   );
 }
 
-/** What is typed, calculated by the profile; null while there is none. */
-function useCalculation(profile: CityProfile | null) {
+function typeMonth(month: string): void {
+  typeInput({ month });
+}
+
+const noOwnFigures: OwnFiguresOfPlace = {};
+
+/** What is typed, calculated by the profile; null while there is none. The same object until something of it changes. */
+function useAnswer(profile: CityProfile | null, month: string) {
   const inputs = useCalculateInputs();
-  const ownFigures = useOwnFigures();
   const preferredCategory = usePreferences((preferences) => preferences.categoryId);
-  if (profile === null) return null;
-  const month = inputs.month === '' ? thisMonth() : inputs.month;
-  const chosen = chooseCategory(profile, month, preferredCategory, 'kept');
-  if (chosen === null) return null;
-  const { category } = chosen;
-  const place = placeOf(profile.city.id, category.id);
-  return {
-    ...chosen,
-    place,
-    isYearly: isCategoryPaidYearly(profile, category.id),
-    calculation: calculate(profile, month, category.id, inputs, ownFigures[place] ?? {}),
-  };
+  const chosen = useMemo(
+    () => profile && chooseCategory(profile, month, preferredCategory, 'kept'),
+    [profile, month, preferredCategory],
+  );
+  const categoryId = chosen?.category.id ?? '';
+  const place = placeOf(profile?.city.id ?? '', categoryId);
+  const ownFigures = useOwnFigures((all) => all[place]) ?? noOwnFigures;
+  const { knownOn, carryOn, withFund, rates, ownRates } = inputs;
+  const terms = useMemo(
+    () => profile && readTerms(profile, month, categoryId, { knownOn, carryOn, withFund, rates, ownRates }, ownFigures),
+    [profile, month, categoryId, knownOn, carryOn, withFund, rates, ownRates, ownFigures],
+  );
+  const { known, amount, pay, fundWage } = inputs;
+  return useMemo(() => {
+    if (chosen === null || terms === null) return null;
+    return {
+      profile: chosen.profile,
+      chosen,
+      place,
+      isYearly: isCategoryPaidYearly(chosen.profile, categoryId),
+      calculation: calculateOn(terms, { known, amount, pay, fundWage }),
+    };
+  }, [chosen, place, categoryId, terms, known, amount, pay, fundWage]);
 }

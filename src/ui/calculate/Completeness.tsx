@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CheckField } from '../parts/CheckField';
 import { useWording } from '../wording/WordingContext';
 import { typeInput, useCalculateInputs } from './calculateInputs';
@@ -10,7 +11,7 @@ type Props = {
 };
 
 /** What the figures stand on or lack, and the way to carry rules on past the end of our data. */
-export function Completeness({ rows, hasFigures }: Props) {
+export const Completeness = memo(function Completeness({ rows, hasFigures }: Props) {
   const { calculate, schemes } = useWording();
   const carryOn = useCalculateInputs((inputs) => inputs.carryOn);
   const knownOn = useCalculateInputs((inputs) => inputs.knownOn);
@@ -35,4 +36,4 @@ export function Completeness({ rows, hasFigures }: Props) {
       )}
     </>
   );
-}
+});

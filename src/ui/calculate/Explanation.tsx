@@ -7,10 +7,19 @@ import { SourcesOfParts } from '../parts/SourcesOfParts';
 import { ExplanationWordingProvider, useExplanationWording } from '../wording/explanation/ExplanationWording';
 import { useWording } from '../wording/WordingContext';
 import type { RuleRow } from './calculation';
+import { otherRules, type RuleQuestion } from './otherRules';
 import { firstOption } from './RuleTags';
 import styles from './Explanation.module.css';
 
-type Props = { profile: CityProfile; row: RuleRow; choices: Choices; wage: Decimal; payer: Payer };
+type Props = {
+  profile: CityProfile;
+  row: RuleRow;
+  choices: Choices;
+  wage: Decimal;
+  payer: Payer;
+  /** For which other rules of the scheme are named; without it, none are. */
+  question?: RuleQuestion;
+};
 
 /** One amount opened: the formula with its numbers, the months of the rule, and the source of every part. */
 export default function Explanation(props: Props) {
@@ -21,10 +30,11 @@ export default function Explanation(props: Props) {
   );
 }
 
-function Opened({ profile, row, choices, wage, payer }: Props) {
+function Opened({ profile, row, choices, wage, payer, question }: Props) {
   const { calculate } = useWording();
   const words = useExplanationWording();
-  const { rule, others, isOwn, rateChoice } = row;
+  const { rule, isOwn, rateChoice } = row;
+  const others = question === undefined ? [] : otherRules(profile, question, row);
   const isUnitsRate =
     rateChoice !== undefined &&
     rule.rates.kind === 'options' &&

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, memo } from 'react';
 import { LatePart } from '../LatePart';
 import { CheckField } from '../parts/CheckField';
 import { Fold } from '../parts/Fold';
@@ -6,7 +6,7 @@ import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { WageHelp } from '../parts/WageHelp';
 import { useWording } from '../wording/WordingContext';
-import { knowns, typeInput, useCalculateInputs, useOwnFigures } from './calculateInputs';
+import { knowns, typeInput, useCalculateInputs, useOwnFigures, type CalculateInputs } from './calculateInputs';
 import { paysApart, type Calculation } from './calculation';
 import { describeFieldProblem, type FieldProblem } from './fieldProblem';
 import styles from '../parts/form.module.css';
@@ -36,7 +36,7 @@ export function InputForm({ calculation, place }: { calculation: Calculation; pl
   const wording = useWording();
   const { calculate } = wording;
   const inputs = useCalculateInputs();
-  const { problems, rules, rows } = calculation;
+  const { problems, rules, rows, rates } = calculation;
   const say = (problem: FieldProblem | undefined) => problem && describeFieldProblem(problem, wording);
   const hasFund = rows.some(({ scheme }) => scheme === 'housing-fund');
   const years = inputs.carryOn ? null : wageYearsOf(rules);
@@ -49,12 +49,7 @@ export function InputForm({ calculation, place }: { calculation: Calculation; pl
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <div className={styles.group}>
-        <SelectField
-          label={calculate.known}
-          value={inputs.known}
-          options={knowns.map((value) => ({ value, label: calculate.knownTotals[value] }))}
-          onChange={(known) => typeInput({ known })}
-        />
+        <KnownField known={inputs.known} />
         <TextField
           isMain
           label={inputs.known === 'wage' ? calculate.wage : calculate.knownTotals[inputs.known]}
@@ -79,12 +74,8 @@ export function InputForm({ calculation, place }: { calculation: Calculation; pl
 
       {(hasFund || !inputs.withFund) && (
         <div className={styles.group}>
-          <CheckField
-            label={calculate.fund}
-            checked={inputs.withFund}
-            onChange={(withFund) => typeInput({ withFund })}
-          />
-          <RateFields calculation={calculation} of="housing-fund" />
+          <FundField withFund={inputs.withFund} />
+          <RateFields rules={rules} rates={rates} problems={problems.ownRates} of="housing-fund" />
         </div>
       )}
 
@@ -103,3 +94,24 @@ export function InputForm({ calculation, place }: { calculation: Calculation; pl
     </form>
   );
 }
+
+// Fields that no digit of the amount changes: none of them is drawn again while it is typed.
+
+const KnownField = memo(function KnownField({ known }: Pick<CalculateInputs, 'known'>) {
+  const { calculate } = useWording();
+  return (
+    <SelectField
+      label={calculate.known}
+      value={known}
+      options={knowns.map((value) => ({ value, label: calculate.knownTotals[value] }))}
+      onChange={(chosen) => typeInput({ known: chosen })}
+    />
+  );
+});
+
+const FundField = memo(function FundField({ withFund }: Pick<CalculateInputs, 'withFund'>) {
+  const { calculate } = useWording();
+  return (
+    <CheckField label={calculate.fund} checked={withFund} onChange={(checked) => typeInput({ withFund: checked })} />
+  );
+});

@@ -30,7 +30,7 @@ function WageConditions({ calculation }: Props) {
   const wording = useWording();
   const words = useMoreConditionsWording();
   const inputs = useCalculateInputs();
-  const { problems, rows } = calculation;
+  const { problems, rows, rules, rates } = calculation;
   const say = (problem: FieldProblem | undefined) => problem && describeFieldProblem(problem, wording);
   return (
     <>
@@ -52,7 +52,7 @@ function WageConditions({ calculation }: Props) {
           hint={words.fundWageHint}
         />
       )}
-      <RateFields calculation={calculation} of="insurance" />
+      <RateFields rules={rules} rates={rates} problems={problems.ownRates} of="insurance" />
     </>
   );
 }

@@ -1,29 +1,37 @@
+import { memo } from 'react';
 import { highestOwnRate, ratesOfRange } from '../../calc/chosenRates';
 import type { ContributionRule } from '../../rules/cityProfile';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { useWording } from '../wording/WordingContext';
 import { ownRateChoice, typeInput, useCalculateInputs } from './calculateInputs';
-import type { Calculation } from './calculation';
-import { describeFieldProblem } from './fieldProblem';
+import type { Terms } from './calculation';
+import { describeFieldProblem, type FieldProblem } from './fieldProblem';
 import styles from '../parts/form.module.css';
 
-type Props = { calculation: Calculation; of: 'housing-fund' | 'insurance' };
+type Props = {
+  rules: Terms['rules'];
+  rates: Terms['rates'];
+  problems: Terms['problems']['ownRates'];
+  of: 'housing-fund' | 'insurance';
+};
 
 /** A field for every scheme whose rule leaves the rate open: a range, several options, or the unit's own. */
-export function RateFields({ calculation, of }: Props) {
+export const RateFields = memo(function RateFields({ rules, rates, problems, of }: Props) {
   return (
     <>
-      {calculation.rules
+      {rules
         .filter(({ scheme }) => (scheme === 'housing-fund') === (of === 'housing-fund'))
         .map((rule) => (
-          <RateField key={rule.scheme} rule={rule} calculation={calculation} />
+          <RateField key={rule.scheme} rule={rule} chosen={rates[rule.scheme]} problem={problems[rule.scheme]} />
         ))}
     </>
   );
-}
+});
 
-function RateField({ rule, calculation }: { rule: ContributionRule; calculation: Calculation }) {
+type FieldProps = { rule: ContributionRule; chosen: string | undefined; problem: FieldProblem | undefined };
+
+function RateField({ rule, chosen, problem }: FieldProps) {
   const wording = useWording();
   const { calculate, language } = wording;
   const typed = useCalculateInputs((inputs) => inputs.rates);
@@ -36,7 +44,7 @@ function RateField({ rule, calculation }: { rule: ContributionRule; calculation:
     return (
       <SelectField
         label={scheme === 'housing-fund' ? calculate.fundRate : calculate.rateOf(scheme)}
-        value={calculation.choices.rates?.[scheme] ?? rates.suggested}
+        value={chosen ?? rates.suggested}
         options={allowed.map((rate) => ({ value: rate, label: rate }))}
         onChange={choose}
         hint={calculate.fundRateHint}
@@ -46,13 +54,12 @@ function RateField({ rule, calculation }: { rule: ContributionRule; calculation:
   if (rates.kind === 'none' || (rates.options.length === 1 && rates.ownRate === null)) return null;
 
   const isOwn = typed[scheme] === ownRateChoice && rates.ownRate !== null;
-  const problem = calculation.problems.ownRates[scheme];
   const options = rates.options.map((option) => ({ value: option.id, label: option.name[language] }));
   return (
     <div className={styles.pairIfWide}>
       <SelectField
         label={calculate.rateOf(scheme)}
-        value={isOwn ? ownRateChoice : (calculation.choices.rates?.[scheme] ?? rates.options[0]?.id ?? '')}
+        value={isOwn ? ownRateChoice : (chosen ?? rates.options[0]?.id ?? '')}
         options={
           rates.ownRate === null ? options : [...options, { value: ownRateChoice, label: calculate.ownRateOption }]
         }

@@ -1,10 +1,11 @@
-import { lazy, useId, useState } from 'react';
+import { lazy, useId, useMemo, useState } from 'react';
 import type { ContributionLine } from '../../calc/calculateContributions';
 import { chosenRates } from '../../calc/chosenRates';
 import type { CityProfile, Payer, SchemeId } from '../../rules/cityProfile';
 import { formatAmount, formatRate } from '../format';
 import { LatePart } from '../LatePart';
 import openedStyles from '../parts/opened.module.css';
+import { spokenFigures } from '../parts/spokenFigures';
 import { useWording } from '../wording/WordingContext';
 import type { Calculation, RuleRow, SchemeRow } from './calculation';
 import styles from './ResultTable.module.css';
@@ -20,6 +21,8 @@ type Opened = { scheme: SchemeId | 'total'; payer: Payer } | null;
 export function ResultTable({ profile, calculation }: { profile: CityProfile; calculation: Calculation }) {
   const { calculate } = useWording();
   const [opened, setOpened] = useState<Opened>(null);
+  const { outcome, rows, knownOn } = calculation;
+  const lines = outcome.kind === 'calculated' ? outcome.summary.lines : [];
   const toggle = (scheme: SchemeId | 'total', payer: Payer) => {
     setOpened(opened?.scheme === scheme && opened.payer === payer ? null : { scheme, payer });
   };
@@ -34,18 +37,19 @@ export function ResultTable({ profile, calculation }: { profile: CityProfile; ca
           <th scope="col">{calculate.columns.employee}</th>
         </tr>
       </thead>
-      {calculation.rows.map((row) =>
+      {rows.map((row) =>
         row.kind === 'rule' ? (
           <RuleRows
             key={row.scheme}
             profile={profile}
             row={row}
+            line={lines.find(({ scheme }) => scheme === row.scheme) ?? null}
             calculation={calculation}
             openedPayer={opened?.scheme === row.scheme ? opened.payer : null}
             toggle={(payer) => toggle(row.scheme, payer)}
           />
         ) : (
-          <AbsentRow key={row.scheme} row={row} knownOn={calculation.knownOn} />
+          <AbsentRow key={row.scheme} row={row} knownOn={knownOn} />
         ),
       )}
       <TotalRow
@@ -74,17 +78,22 @@ export function AbsentRow({ row, knownOn }: { row: Exclude<SchemeRow, RuleRow>; 
 type RuleRowsProps = {
   profile: CityProfile;
   row: RuleRow;
+  /** Null while there are no figures. */
+  line: ContributionLine | null;
   calculation: Calculation;
   openedPayer: Payer | null;
   toggle: (payer: Payer) => void;
 };
 
-function RuleRows({ profile, row, calculation, openedPayer, toggle }: RuleRowsProps) {
+function RuleRows({ profile, row, line, calculation, openedPayer, toggle }: RuleRowsProps) {
   const { calculate, schemes } = useWording();
-  const { rule, line, scheme } = row;
-  const { outcome, choices } = calculation;
+  const { rule, scheme, rateChoice } = row;
+  const { outcome } = calculation;
   const detailId = useId();
-  const rate = chosenRates(rule, choices.rates?.[scheme]);
+  const rate = useMemo(() => {
+    const { employer, employee } = chosenRates(rule, rateChoice);
+    return { employer: formatRate(employer), employee: formatRate(employee) };
+  }, [rule, rateChoice]);
   const reason = line && rule.base.kind !== 'none' ? calculate.adjustment(line.base) : null;
   return (
     <tbody>
@@ -100,7 +109,7 @@ function RuleRows({ profile, row, calculation, openedPayer, toggle }: RuleRowsPr
         {payers.map((payer) => (
           <td key={payer}>
             {line === null ? (
-              formatRate(rate[payer])
+              rate[payer]
             ) : (
               <>
                 <AmountButton
@@ -110,7 +119,7 @@ function RuleRows({ profile, row, calculation, openedPayer, toggle }: RuleRowsPr
                   detailId={detailId}
                   onClick={() => toggle(payer)}
                 />
-                {rule.rates.kind !== 'none' && <small>{formatRate(rate[payer])}</small>}
+                {rule.rates.kind !== 'none' && <small>{rate[payer]}</small>}
               </>
             )}
           </td>
@@ -120,7 +129,14 @@ function RuleRows({ profile, row, calculation, openedPayer, toggle }: RuleRowsPr
         <tr id={detailId}>
           <td colSpan={4} className={styles.detail}>
             <LatePart>
-              <Explanation profile={profile} row={row} choices={choices} wage={outcome.wage} payer={openedPayer} />
+              <Explanation
+                profile={profile}
+                row={row}
+                choices={calculation.choices}
+                wage={outcome.wage}
+                payer={openedPayer}
+                question={calculation}
+              />
             </LatePart>
           </td>
         </tr>
@@ -138,7 +154,7 @@ type AmountButtonProps = {
 };
 
 function AmountButton({ line, payer, isOpen, detailId, onClick }: AmountButtonProps) {
-  const { calculate, schemes } = useWording();
+  const { calculate, schemes, language } = useWording();
   const amount = formatAmount(line.amount[payer]);
   return (
     <button
@@ -146,7 +162,7 @@ function AmountButton({ line, payer, isOpen, detailId, onClick }: AmountButtonPr
       className={openedStyles.button}
       aria-expanded={isOpen}
       aria-controls={isOpen ? detailId : undefined}
-      aria-label={calculate.open(schemes[line.scheme], payer, amount)}
+      aria-label={spokenFigures(calculate.open(schemes[line.scheme], payer, amount), language)}
       onClick={onClick}
     >
       {amount}
@@ -157,7 +173,7 @@ function AmountButton({ line, payer, isOpen, detailId, onClick }: AmountButtonPr
 type TotalRowProps = { calculation: Calculation; openedPayer: Payer | null; toggle: (payer: Payer) => void };
 
 function TotalRow({ calculation, openedPayer, toggle }: TotalRowProps) {
-  const { calculate } = useWording();
+  const { calculate, language } = useWording();
   const detailId = useId();
   const { outcome } = calculation;
   if (outcome.kind !== 'calculated') return null;
@@ -175,7 +191,7 @@ function TotalRow({ calculation, openedPayer, toggle }: TotalRowProps) {
               className={openedStyles.button}
               aria-expanded={openedPayer === payer}
               aria-controls={openedPayer === payer ? detailId : undefined}
-              aria-label={calculate.openTotal(payer, formatAmount(total[payer]))}
+              aria-label={spokenFigures(calculate.openTotal(payer, formatAmount(total[payer])), language)}
               onClick={() => toggle(payer)}
             >
               {formatAmount(total[payer])}

@@ -1,4 +1,4 @@
-import { lazy, memo, useDeferredValue } from 'react';
+import { lazy, memo } from 'react';
 import type { CityProfile } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import { LatePart } from '../LatePart';
@@ -6,7 +6,7 @@ import { SpokenText } from '../parts/SpokenText';
 import { useAfterFirstPaint } from '../useAfterFirstPaint';
 import { useWording } from '../wording/WordingContext';
 import type { Wording } from '../wording/zh';
-import type { Calculation, Outcome, RuleRow } from './calculation';
+import type { Calculation, Outcome } from './calculation';
 import { Completeness } from './Completeness';
 import { KeyFigures } from './KeyFigures';
 import styles from './Results.module.css';
@@ -17,10 +17,16 @@ import { TagKey } from './TagKey';
 const DrawnPictures = lazy(() => import('./pictures/Pictures'));
 const YearlyFees = lazy(() => import('./YearlyFees'));
 
-export function Results({ profile, calculation }: { profile: CityProfile; calculation: Calculation }) {
+type Props = {
+  profile: CityProfile;
+  calculation: Calculation;
+  /** The calculation, or the one before while keys are still coming: for what takes long to draw. */
+  settled: Calculation;
+};
+
+export function Results({ profile, calculation, settled }: Props) {
   const wording = useWording();
   const { calculate } = wording;
-  const settled = useDeferredValue(calculation);
   const { outcome, rows, rules } = calculation;
 
   return (
@@ -34,7 +40,7 @@ export function Results({ profile, calculation }: { profile: CityProfile; calcul
       )}
       <Completeness rows={rows} hasFigures={outcome.kind === 'calculated'} />
       <ResultTable profile={profile} calculation={calculation} />
-      <TagKey present={rows.flatMap((row) => (row.kind === 'rule' ? tagsOf(profile, row) : []))} />
+      <TagsOfRows profile={profile} rows={rows} />
       {rules.some(({ flatFees }) => flatFees.some(({ period }) => period === 'year')) && (
         <LatePart>
           <YearlyFees profile={profile} rules={rules} />
@@ -67,8 +73,8 @@ function isCalculated(calculation: Calculation): calculation is Calculated {
 /** Fetched once figures stand on the page, and drawn when typing leaves time for it: pictures never delay figures. */
 const Pictures = memo(function Pictures({ calculation }: { calculation: Calculated }) {
   const isShown = useAfterFirstPaint();
-  const { outcome, rules, choices, rows } = calculation;
-  const lines = rows.flatMap((row) => (isWithLine(row) ? [row.line] : []));
+  const { outcome, rules, choices } = calculation;
+  const { lines } = outcome.summary;
   const isAnythingPaid = lines.some(({ amount }) => !amount.employer.plus(amount.employee).isZero());
   if (!isShown || !isAnythingPaid) return null;
   return (
@@ -78,6 +84,6 @@ const Pictures = memo(function Pictures({ calculation }: { calculation: Calculat
   );
 });
 
-function isWithLine(row: Calculation['rows'][number]): row is RuleRow & { line: NonNullable<RuleRow['line']> } {
-  return row.kind === 'rule' && row.line !== null;
-}
+const TagsOfRows = memo(function TagsOfRows({ profile, rows }: { profile: CityProfile; rows: Calculation['rows'] }) {
+  return <TagKey present={rows.flatMap((row) => (row.kind === 'rule' ? tagsOf(profile, row) : []))} />;
+});

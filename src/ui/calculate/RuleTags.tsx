@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CityProfile, ContributionRule, SourceStatus } from '../../rules/cityProfile';
 import { isOwnCity } from '../../rules/ownCity';
 import { provenanceOf, type Provenance } from '../../rules/provenance';
@@ -10,7 +11,7 @@ type Props = { profile: CityProfile; row: RuleRow };
 export type Tag = 'provisional' | 'own' | 'periodAssumed' | RuleRow['standing'] | SourceStatus;
 
 /** What a reader must know of a rule before believing its number: provisional, superseded, estimated, second-hand, own. */
-export function RuleTags({ profile, row }: Props) {
+export const RuleTags = memo(function RuleTags({ profile, row }: Props) {
   const { calculate, statuses, statusHelp } = useWording();
   const { headline, isPeriodAssumed } = provenanceOfRow(profile, row);
   return (
@@ -18,11 +19,15 @@ export function RuleTags({ profile, row }: Props) {
       {row.rule.provisional && <em>{calculate.tags.provisional}</em>}
       {row.standing !== 'inForce' && <em>{calculate.tags[row.standing]}</em>}
       {isOwnRow(profile, row) && <em>{calculate.tags.own}</em>}
-      {headline !== null && headline !== 'official' && <span title={statusHelp[headline]}>{statuses[headline]}</span>}
+      {headline !== null && headline !== 'official' && (
+        <span className={styles.status} title={statusHelp[headline]}>
+          {statuses[headline]}
+        </span>
+      )}
       {isPeriodAssumed && <span title={calculate.tagHelp.periodAssumed}>{calculate.tags.periodAssumed}</span>}
     </span>
   );
-}
+});
 
 /** Every tag of a row, and what needs none: final, in force, from the original. */
 export function tagsOf(profile: CityProfile, row: RuleRow): Tag[] {

@@ -3,6 +3,7 @@ import { Decimal, sum } from '../../calc/decimal';
 import type { CityProfile, ContributionRule, FlatFee } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import openedStyles from '../parts/opened.module.css';
+import { spokenFigures } from '../parts/spokenFigures';
 import { SourcesOfParts } from '../parts/SourcesOfParts';
 import { useWording } from '../wording/WordingContext';
 import { useYearlyWording } from '../wording/yearly/YearlyWording';
@@ -79,7 +80,7 @@ function FeeRows({ profile, row, opened, toggle }: FeeRowsProps) {
                   className={openedStyles.button}
                   aria-expanded={opened === key}
                   aria-controls={opened === key ? detailId : undefined}
-                  aria-label={words.open(fee.name[language], fee.payer, amount)}
+                  aria-label={spokenFigures(words.open(fee.name[language], fee.payer, amount), language)}
                   onClick={() => toggle(key)}
                 >
                   {amount}
@@ -126,7 +127,7 @@ function FeeDetail({ profile, rule, fee }: { profile: CityProfile; rule: Contrib
 type TotalRowProps = { amounts: readonly Decimal[]; isOpen: boolean; toggle: () => void };
 
 function TotalRow({ amounts, isOpen, toggle }: TotalRowProps) {
-  const { calculate } = useWording();
+  const { calculate, language } = useWording();
   const words = useYearlyWording();
   const detailId = useId();
   const total = formatAmount(sum(amounts));
@@ -142,7 +143,7 @@ function TotalRow({ amounts, isOpen, toggle }: TotalRowProps) {
             className={openedStyles.button}
             aria-expanded={isOpen}
             aria-controls={isOpen ? detailId : undefined}
-            aria-label={words.openTotal(total)}
+            aria-label={spokenFigures(words.openTotal(total), language)}
             onClick={toggle}
           >
             {total}

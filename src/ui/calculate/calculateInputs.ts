@@ -3,6 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 import type { KnownTotal } from '../../calc/solveWage';
 import type { Payer, Rounding, SchemeId } from '../../rules/cityProfile';
 import { schemeIds } from '../../rules/schemes';
+import { tabStorage } from '../keptStorage';
 import { mergeSameShape } from '../mergeSameShape';
 
 /** Everything is kept as typed; `calculation.ts` reads it. */
@@ -73,7 +74,7 @@ export function withoutNonsense(inputs: CalculateInputs): CalculateInputs {
 export const useCalculateInputs = create<CalculateInputs>()(
   persist(() => emptyInputs, {
     name: 'calculate',
-    storage: createJSONStorage(() => sessionStorage),
+    storage: createJSONStorage(() => tabStorage),
     merge: (stored, defaults) => withoutNonsense(mergeSameShape(stored, defaults)),
   }),
 );

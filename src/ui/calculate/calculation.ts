@@ -1,12 +1,7 @@
 /**
  * From what is typed to what is shown: pure, so that the page only lays it out. Words are not chosen here.
  */
-import {
-  calculateContributions,
-  type Choices,
-  type ContributionLine,
-  type ContributionSummary,
-} from '../../calc/calculateContributions';
+import { calculateContributions, type Choices, type ContributionSummary } from '../../calc/calculateContributions';
 import { chosenRates, highestOwnRate, isRateOf } from '../../calc/chosenRates';
 import type { Decimal } from '../../calc/decimal';
 import { readAmount } from '../../calc/readAmount';
@@ -17,7 +12,6 @@ import { applicableRules, type ApplicableRule } from '../../rules/applicableRule
 import type { CityProfile, ContributionRule, SchemeId } from '../../rules/cityProfile';
 import { findRules } from '../../rules/findRules';
 import { ruleOfOwnFigures, withOwnFigures } from '../../rules/ownFigures';
-import { otherVersions, type RuleVersion } from '../../rules/ruleVersions';
 import { formatRate } from '../format';
 import { ownRateChoice, type CalculateInputs, type OwnFiguresOfPlace } from './calculateInputs';
 import type { FieldProblem } from './fieldProblem';
@@ -33,9 +27,6 @@ export type RuleRow = {
   isOwn: boolean;
   /** The option or percentage in use; undefined where the rule leaves no choice or none was made. */
   rateChoice: string | undefined;
-  /** Other rules of this scheme that were or could be applied to the month. */
-  others: RuleVersion[];
-  line: ContributionLine | null;
 };
 
 export type SchemeRow = RuleRow | Extract<ApplicableRule, { kind: 'includedIn' | 'noRule' }>;
@@ -61,49 +52,64 @@ export type Outcome =
       solved: Extract<SolvedWage, { kind: 'wages' }> | null;
     };
 
-export type Calculation = {
+/** What the figures rest on; no digit of an amount changes it. */
+export type Terms = {
+  /** YYYY-MM */
+  month: string;
+  personCategory: string;
   /** The day whose knowledge was asked for, YYYY-MM-DD; empty: all that is known now. */
   knownOn: string;
   rows: SchemeRow[];
   rules: ContributionRule[];
-  choices: Choices;
-  outcome: Outcome;
-  problems: FieldProblems;
+  rates: NonNullable<Choices['rates']>;
+  problems: Pick<FieldProblems, 'ownRates' | 'ownFigures'>;
 };
+
+export type Calculation = Omit<Terms, 'problems'> & { choices: Choices; outcome: Outcome; problems: FieldProblems };
+
+export type TermInputs = Pick<CalculateInputs, 'knownOn' | 'carryOn' | 'withFund' | 'rates' | 'ownRates'>;
+export type AmountInputs = Pick<CalculateInputs, 'known' | 'amount' | 'pay' | 'fundWage'>;
 
 export function calculate(
   profile: CityProfile,
   month: string,
   personCategory: string,
-  inputs: CalculateInputs,
+  inputs: TermInputs & AmountInputs,
   ownFigures: OwnFiguresOfPlace,
 ): Calculation {
-  const problems: FieldProblems = { ownRates: {}, ownFigures: {} };
+  return calculateOn(readTerms(profile, month, personCategory, inputs, ownFigures), inputs);
+}
+
+export function readTerms(
+  profile: CityProfile,
+  month: string,
+  personCategory: string,
+  inputs: TermInputs,
+  ownFigures: OwnFiguresOfPlace,
+): Terms {
+  const problems: Terms['problems'] = { ownRates: {}, ownFigures: {} };
   const rows = schemeRows(profile, month, personCategory, inputs, ownFigures, problems);
   const ruleRows = rows.filter((row): row is RuleRow => row.kind === 'rule');
+  const rates = Object.fromEntries(
+    ruleRows.flatMap(({ scheme, rateChoice }) => (rateChoice === undefined ? [] : [[scheme, rateChoice]])),
+  ) as Terms['rates'];
   const rules = ruleRows.map(({ rule }) => rule);
-  const choices = readChoices(ruleRows, inputs, problems);
-  const outcome = readOutcome(rules, choices, inputs, problems);
-  const lines = outcome.kind === 'calculated' ? outcome.summary.lines : [];
-  return {
-    knownOn: inputs.knownOn,
-    rows: rows.map((row) =>
-      row.kind === 'rule' ? { ...row, line: lines.find(({ scheme }) => scheme === row.scheme) ?? null } : row,
-    ),
-    rules,
-    choices,
-    outcome,
-    problems,
-  };
+  return { month, personCategory, knownOn: inputs.knownOn, rows, rules, rates, problems };
+}
+
+export function calculateOn(terms: Terms, inputs: AmountInputs): Calculation {
+  const problems: FieldProblems = { ...terms.problems };
+  const choices = readChoices(terms, inputs, problems);
+  return { ...terms, problems, choices, outcome: readOutcome(terms.rules, choices, inputs, problems) };
 }
 
 function schemeRows(
   profile: CityProfile,
   month: string,
   personCategory: string,
-  inputs: CalculateInputs,
+  inputs: TermInputs,
   ownFigures: OwnFiguresOfPlace,
-  problems: FieldProblems,
+  problems: Terms['problems'],
 ): SchemeRow[] {
   const knownOn = inputs.knownOn === '' ? {} : { knownOn: inputs.knownOn };
   const knownNow = findRules(profile, month, personCategory);
@@ -117,16 +123,7 @@ function schemeRows(
       if (applicable.kind !== 'rule') {
         if (own.figures === null) return applicable;
         const rule = ruleOfOwnFigures(scheme, personCategory, month, own.figures);
-        return {
-          kind: 'rule',
-          scheme,
-          rule,
-          standing: 'inForce',
-          isOwn: true,
-          rateChoice: undefined,
-          others: [],
-          line: null,
-        };
+        return { kind: 'rule', scheme, rule, standing: 'inForce', isOwn: true, rateChoice: undefined };
       }
       const { rule } = applicable;
       const rateChoice = readRateChoice(rule, inputs, problems);
@@ -134,10 +131,7 @@ function schemeRows(
         (lookup) => lookup.scheme === scheme && lookup.kind === 'found' && lookup.rule !== rule,
       );
       const standing = applicable.standing === 'inForce' && isReplaced ? 'superseded' : applicable.standing;
-      if (own.figures === null) {
-        const others = otherVersions(profile, month, personCategory, rule, knownOn.knownOn);
-        return { kind: 'rule', scheme, rule, standing, isOwn: false, rateChoice, others, line: null };
-      }
+      if (own.figures === null) return { kind: 'rule', scheme, rule, standing, isOwn: false, rateChoice };
       const inUse = chosenRates(rule, rateChoice);
       const ownRule = withOwnFigures(rule, own.figures, {
         employer: formatRate(inUse.employer),
@@ -150,13 +144,11 @@ function schemeRows(
         standing,
         isOwn: true,
         rateChoice: ownRule.rates === rule.rates ? rateChoice : undefined,
-        others: [],
-        line: null,
       };
     });
 }
 
-function readRateChoice(rule: ContributionRule, inputs: CalculateInputs, problems: FieldProblems): string | undefined {
+function readRateChoice(rule: ContributionRule, inputs: TermInputs, problems: Terms['problems']): string | undefined {
   const choice = inputs.rates[rule.scheme];
   if (choice === ownRateChoice && rule.rates.kind === 'options' && rule.rates.ownRate !== null) {
     const reading = readPercentage(inputs.ownRates[rule.scheme] ?? '', Number(highestOwnRate.slice(0, -1)));
@@ -168,12 +160,9 @@ function readRateChoice(rule: ContributionRule, inputs: CalculateInputs, problem
   return choice !== undefined && isRateOf(rule, choice) ? choice : undefined;
 }
 
-function readChoices(rows: readonly RuleRow[], inputs: CalculateInputs, problems: FieldProblems): Choices {
-  const rates = Object.fromEntries(
-    rows.flatMap(({ scheme, rateChoice }) => (rateChoice === undefined ? [] : [[scheme, rateChoice]])),
-  ) as NonNullable<Choices['rates']>;
+function readChoices({ rows, rates }: Terms, inputs: AmountInputs, problems: FieldProblems): Choices {
   // Without a fund there is no field for its wage, and what was typed there waits.
-  if (!rows.some(({ scheme }) => scheme === 'housing-fund')) return { rates };
+  if (!rows.some(({ kind, scheme }) => kind === 'rule' && scheme === 'housing-fund')) return { rates };
   const fundWage = readAmount(inputs.fundWage);
   if (fundWage.kind === 'refused') problems.fundWage = { kind: 'amount', reason: fundWage.reason };
   return fundWage.kind === 'amount' ? { rates, wages: { 'housing-fund': fundWage.value } } : { rates };
@@ -182,7 +171,7 @@ function readChoices(rows: readonly RuleRow[], inputs: CalculateInputs, problems
 function readOutcome(
   rules: readonly ContributionRule[],
   choices: Choices,
-  inputs: CalculateInputs,
+  inputs: AmountInputs,
   problems: FieldProblems,
 ): Outcome {
   const amount = readAmount(inputs.amount);
@@ -215,7 +204,7 @@ function readOutcome(
 }
 
 /** From the employer's cost or the take-home the wage is found only by assuming that pay equals it. */
-export function paysApart({ known }: CalculateInputs): boolean {
+export function paysApart({ known }: Pick<AmountInputs, 'known'>): boolean {
   return known !== 'employerCost' && known !== 'takeHome';
 }
 

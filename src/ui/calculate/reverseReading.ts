@@ -3,9 +3,11 @@ import { monthlyFees } from '../../calc/calculateContributions';
 import { fits, lookupTypedAmount, type TypedLookup } from '../../calc/lookupTypedAmount';
 import { readAmount, type AmountRefusal } from '../../calc/readAmount';
 import { likelyRuleSets, type RuleAlternative } from '../../calc/likelyRuleSets';
+import type { CityProfile } from '../../rules/cityProfile';
 import type { RuleVersion } from '../../rules/ruleVersions';
 import type { CalculateInputs } from './calculateInputs';
 import type { Calculation, RuleRow } from './calculation';
+import { otherRules } from './otherRules';
 
 export type ReverseReading =
   | { kind: 'empty' }
@@ -26,12 +28,12 @@ export type ReverseReading =
       isExhaustive: boolean;
     };
 
-type ReverseInputs = Pick<CalculateInputs, 'reverseAmount' | 'reversePayer' | 'reverseSchemes'>;
+export type ReverseInputs = Pick<CalculateInputs, 'reverseAmount' | 'reversePayer' | 'reverseSchemes'>;
 
 /** Employers use a handful of rules; more combinations than this would make typing slow. */
 const mostCombinations = 40;
 
-export function readReverse(calculation: Calculation, inputs: ReverseInputs): ReverseReading {
+export function readReverse(profile: CityProfile, calculation: Calculation, inputs: ReverseInputs): ReverseReading {
   const amount = readAmount(inputs.reverseAmount);
   if (amount.kind !== 'amount') return amount;
   const { problems } = calculation;
@@ -41,9 +43,10 @@ export function readReverse(calculation: Calculation, inputs: ReverseInputs): Re
   if (rows.length === 0) return { kind: 'noScheme' };
 
   const places = rows.map((row): RuleAlternative[] => {
-    const { scheme, rule, others } = row;
+    const { scheme, rule } = row;
     const inUse = { scheme, rule, version: null };
-    if (paysNothing(row, inputs)) return [inUse];
+    const others = otherRules(profile, calculation, row);
+    if (paysNothing(row, others, inputs)) return [inUse];
     return [inUse, ...others.map((version) => ({ scheme, rule: version.rule, version }))];
   });
   const taken = likelyRuleSets(places, mostCombinations);
@@ -64,7 +67,11 @@ export function readReverse(calculation: Calculation, inputs: ReverseInputs): Re
 }
 
 /** The schemes for which this payer pays nothing under any rule cannot change the sum. */
-function paysNothing({ rule, rateChoice, others }: RuleRow, { reversePayer: payer }: ReverseInputs): boolean {
+function paysNothing(
+  { rule, rateChoice }: RuleRow,
+  others: readonly RuleVersion[],
+  { reversePayer: payer }: ReverseInputs,
+): boolean {
   const isFree = (one: RuleRow['rule'], choice: string | undefined) =>
     chosenRates(one, choice)[payer].isZero() && monthlyFees(one, payer).isZero();
   return isFree(rule, rateChoice) && others.every((other) => isFree(other.rule, undefined));

@@ -31,12 +31,13 @@ function putAmongCities(): void {
   const { index, profiles } = useCityData.getState();
   const published = Object.entries(profiles).filter(([id]) => !isOwnCity(id));
   const own = placed.map(({ entry, loaded }) => [entry.id, loaded] as const);
-  const all = { profiles: Object.fromEntries([...published, ...own]) };
+  const ownEntries = placed.map(({ entry }) => entry);
+  const all = { profiles: Object.fromEntries([...published, ...own]), ownEntries };
   if (index?.kind !== 'loaded') {
     useCityData.setState(all);
     return;
   }
-  const cities = [...index.value.cities.filter(({ id }) => !isOwnCity(id)), ...placed.map(({ entry }) => entry)];
+  const cities = [...index.value.cities.filter(({ id }) => !isOwnCity(id)), ...ownEntries];
   const withOwn = { ...index, value: { ...index.value, cities } };
   indexWithOwn = withOwn;
   useCityData.setState({ ...all, index: withOwn });

@@ -46,6 +46,11 @@ export function loadOwnProfiles(): Promise<void> {
   return inTurn(readAll);
 }
 
+/** Tries again to keep what lives in this tab alone: the browser may have found room. */
+export function keepWhatFits(): Promise<void> {
+  return inTurn(keepFromTab);
+}
+
 /** Reads the store unless that has been done, and again where it could not be checked: whoever needs every city waits for it. */
 export async function knowOwnProfiles(): Promise<void> {
   if (getState().profiles === null) await loadOwnProfiles();
@@ -63,6 +68,7 @@ export function addOwnProfile(bytes: Uint8Array): Promise<SaveOutcome> {
     const stored = await storeBeside(profile.city.id, record, taken);
     if (stored.kind === 'done') {
       await wrote(stored.value, record, profile);
+      await keepFromTab();
       return { kind: 'saved', id: stored.value };
     }
     return keepInTab(record, profile, stored.failure);
@@ -112,6 +118,7 @@ export function removeOwnProfile(id: string, seenVersion: string | null): Promis
     if (getState().profiles !== null) {
       await showWithout(id);
       setState({ failure: null });
+      await keepFromTab();
     }
     tellOtherTabs();
     return { kind: 'removed' };
@@ -178,8 +185,13 @@ async function check(bytes: Uint8Array): Promise<ProfileReading | { kind: Unchec
   return checker === null ? { kind: 'unchecked' } : checker.readProfileBytes(bytes);
 }
 
-async function wrote(id: string, record: ProfileRecord, profile: CityProfile): Promise<void> {
-  const others = (await known()).filter((one) => one.id !== id);
+async function wrote(
+  id: string,
+  record: ProfileRecord,
+  profile: CityProfile,
+  all: readonly OwnProfile[] | null = getState().profiles,
+): Promise<void> {
+  const others = (all ?? (await known())).filter((one) => one.id !== id);
   setState({ failure: null });
   await show([...others, readable(id, record, profile, true)]);
   tellOtherTabs();
@@ -198,6 +210,22 @@ async function keepInTab(
   setState({ failure });
   await show([...others, readable(id, record, profile, false)]);
   return { kind: 'notKept', id, failure };
+}
+
+/** What lived in this tab alone is kept as soon as the store takes it. */
+async function keepFromTab(): Promise<void> {
+  const inTab = (getState().profiles ?? []).filter((one) => one.kind === 'readable').filter(({ isKept }) => !isKept);
+  for (const own of inTab) {
+    const others = (getState().profiles ?? []).filter((one) => one !== own);
+    const record = { ...makeRecord(own.bytes, own.savedOn), version: own.version };
+    const taken = others.map(({ id }) => id);
+    const stored = await storeInPlace(own.id, own.profile.city.id, record, own.version, taken);
+    if (stored.kind === 'failed') {
+      setState({ failure: stored.failure });
+      return;
+    }
+    await wrote(stored.value, record, own.profile, others);
+  }
 }
 
 function readable(id: string, record: ProfileRecord, profile: CityProfile, isKept: boolean): ReadableProfile {

@@ -135,13 +135,25 @@ async function inTime<Value>(work: (late: AbortSignal) => Promise<Value>): Promi
     }, longestWaitMs);
   });
   try {
-    return { kind: 'done', value: await Promise.race([work(late.signal), tooLate]) };
+    return { kind: 'done', value: await Promise.race([onOpenStore(() => work(late.signal)), tooLate]) };
   } catch (error) {
     // The next try opens it anew.
     store = openStore();
     return { kind: 'failed', failure: failureOf(error) };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** A connection that the browser closed meanwhile (the site's data were cleared) is opened anew, once. */
+async function onOpenStore<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    // Nothing was begun on a closed connection, so that nothing is written twice.
+    if (nameOf(error) !== 'InvalidStateError') throw error;
+    store = openStore();
+    return work();
   }
 }
 

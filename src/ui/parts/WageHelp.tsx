@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useWording } from '../wording/WordingContext';
 import styles from './form.module.css';
 
 /** What counts as wage and what does not, with the legal text. */
-export function WageHelp() {
+export const WageHelp = memo(function WageHelp() {
   const { calculate } = useWording();
   return (
     <details className={styles.help}>
@@ -12,4 +13,4 @@ export function WageHelp() {
       <p className={styles.source}>{calculate.wageSource}</p>
     </details>
   );
-}
+});

@@ -5,7 +5,7 @@ import button from '../parts/button.module.css';
 import { SelectField } from '../parts/SelectField';
 import { usePayrollWording } from '../wording/payroll/PayrollWording';
 import { choiceProblems, type ColumnChoice } from './columnChoices';
-import { cancelImport, lookAt, readMapped } from './importRoster';
+import { cancelImport, chooseColumns, lookAt, readMapped } from './importRoster';
 import styles from './MappingStep.module.css';
 import common from './payroll.module.css';
 import type { Mapping } from './payrollState';
@@ -20,7 +20,7 @@ export function MappingStep({ mapping }: { mapping: Mapping }) {
   const { mapping: words, roster, file } = usePayrollWording();
   const { unmapped, question, isOnRequest, isReading, progress } = mapping;
   const { fileName, sheets, sheet, headerRow, headers, preview, guess, contested } = unmapped;
-  const [choices, setChoices] = useState<readonly ColumnChoice[]>(question.options.columns ?? guess);
+  const choices: readonly ColumnChoice[] = question.options.columns ?? guess;
   const [isAsked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const alert = useRef<HTMLUListElement>(null);
@@ -90,7 +90,8 @@ export function MappingStep({ mapping }: { mapping: Mapping }) {
                       value={choice ?? ''}
                       onChange={(event) => {
                         const chosen = rosterColumnIds.find((id) => id === event.target.value) ?? null;
-                        setChoices(headers.map((_, at) => (at === index ? chosen : (choices[at] ?? null))));
+                        const columns = headers.map((_, at) => (at === index ? chosen : (choices[at] ?? null)));
+                        chooseColumns({ ...chosenSheet, headerRow, columns });
                       }}
                     >
                       {options.map(({ value, label }) => (

@@ -131,11 +131,11 @@ function TemplateButton() {
 function PasteBox() {
   const { roster: words } = usePayrollWording();
   const id = useId();
-  const [text, setText] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const text = usePayroll(({ pasted }) => pasted);
+  const [isOpen, setOpen] = useState(text !== '');
   const read = useCallback(() => {
     readCells(text);
-    setText('');
+    usePayroll.setState({ pasted: '' });
     setOpen(false);
   }, [text]);
   return (
@@ -153,7 +153,7 @@ function PasteBox() {
           autoComplete="off"
           aria-describedby={`${id}-hint`}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => usePayroll.setState({ pasted: event.target.value })}
         />
         <p id={`${id}-hint`} className={common.soft}>
           {words.pasteHint}

@@ -34,15 +34,16 @@ export async function changeColumns(): Promise<void> {
   await readAnew({ ...question, options: { ...question.options, ...sheet, stopAtMapping: true } });
 }
 
-async function readAnew(question: RosterQuestion): Promise<void> {
+/** From the beginning, in a new worker. */
+export async function readAnew(question: RosterQuestion): Promise<void> {
   getState().incoming?.client.cancel();
   const client = openPayrollClient();
   const importing: Importing = { kind: 'importing', client, question, progress: null, mapping: null };
-  setState({ incoming: importing, problem: null, wasCancelled: false });
+  setState({ incoming: importing, problem: null, unfinished: null, wasCancelled: false });
   const profiles = await loadProfiles();
   if (!isIncoming(client)) return;
   if (profiles.length === 0) {
-    endImport(client, { kind: 'noProfiles' });
+    endImport(client, { kind: 'noProfiles' }, question);
     return;
   }
   await readIncoming(importing);
@@ -59,6 +60,14 @@ export async function readMapped(options: RosterQuestion['options']): Promise<vo
   await readIncoming(importing);
 }
 
+/** Kept at every choice: whoever leaves the page meanwhile finds them again. */
+export function chooseColumns(options: RosterQuestion['options']): void {
+  const { incoming } = getState();
+  if (incoming?.kind !== 'mapping') return;
+  const question = { ...incoming.question, options: { ...incoming.question.options, ...options } };
+  setState({ incoming: { ...incoming, question } });
+}
+
 /** Another sheet of the same file, or another header row: its columns take the place of those shown. */
 export async function lookAt(options: RosterQuestion['options']): Promise<void> {
   const { incoming } = getState();
@@ -73,12 +82,13 @@ export async function lookAt(options: RosterQuestion['options']): Promise<void> 
 async function readIncoming(incoming: Incoming, question: RosterQuestion = incoming.question): Promise<void> {
   const { client } = incoming;
   const report = reportTo((progress) => {
-    if (isIncoming(client)) setState({ incoming: { ...incoming, progress } });
+    const now = getState().incoming;
+    if (now?.client === client) setState({ incoming: { ...now, progress } });
   });
   const read = await client.ask('read', question, report);
   if (!isIncoming(client)) return;
   if (read.kind !== 'answer') {
-    endImport(client, broken(read, 'read'));
+    endImport(client, broken(read, 'read'), question);
     return;
   }
   const { answer } = read;
@@ -100,7 +110,8 @@ async function readIncoming(incoming: Incoming, question: RosterQuestion = incom
     }
     case 'refused': {
       const problem: PayrollProblem = { kind: 'refused', refusal: answer.refusal };
-      const mapping = incoming.kind === 'mapping' ? incoming : incoming.mapping;
+      const now = getState().incoming;
+      const mapping = now?.kind === 'mapping' ? now : (now?.mapping ?? null);
       if (mapping === null) endImport(client, problem);
       else setState({ incoming: { ...mapping, isReading: false }, problem });
       break;
@@ -123,7 +134,7 @@ async function calculateIncoming(
   const calculated = await client.ask('calculate', settings, report);
   if (!isIncoming(client)) return;
   if (calculated.kind !== 'answer') {
-    endImport(client, broken(calculated, 'calculate'));
+    endImport(client, broken(calculated, 'calculate'), question);
     return;
   }
   const before = getState().payroll;
@@ -160,9 +171,14 @@ export function cancelImport(): void {
   setState({ incoming: { ...incoming.mapping, client: openPayrollClient() }, problem: null, wasCancelled: true });
 }
 
-function endImport(client: PayrollClient, problem: PayrollProblem | null): void {
+/** @param unfinished what can be read again */
+function endImport(
+  client: PayrollClient,
+  problem: PayrollProblem | null,
+  unfinished: RosterQuestion | null = null,
+): void {
   client.cancel();
-  setState({ incoming: null, problem });
+  setState({ incoming: null, problem, unfinished });
 }
 
 function isIncoming(client: PayrollClient): boolean {

@@ -1,5 +1,5 @@
 import type { PayrollRequests } from '../../payroll/payrollMessages';
-import { fetchProfile, useCityData } from '../cityData';
+import { fetchProfile, knownCities, useCityData } from '../cityData';
 import { knowOwnProfiles } from '../ownProfiles/ownProfiles';
 
 export type Profiles = PayrollRequests['start']['ask']['profiles'];
@@ -7,8 +7,8 @@ export type Profiles = PayrollRequests['start']['ask']['profiles'];
 /** Every city's profile that can be had, own ones too, fetched where it is missing or failed before. */
 export async function loadProfiles(): Promise<Profiles> {
   await knowOwnProfiles();
-  const { index, profiles } = useCityData.getState();
-  const cities = index?.kind === 'loaded' ? index.value.cities : [];
+  const { profiles } = useCityData.getState();
+  const cities = knownCities(useCityData.getState());
   await Promise.all(cities.filter(({ id }) => profiles[id]?.kind !== 'loaded').map((entry) => fetchProfile(entry)));
   return loadedProfiles();
 }

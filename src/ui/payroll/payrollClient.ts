@@ -10,9 +10,9 @@ export type PayrollClient = WorkerClient<PayrollRequests>;
 export type WriterClient = WorkerClient<{ write: { ask: WriterRequest['ask']; answer: Blob } }>;
 
 export function openPayrollClient(): PayrollClient {
-  return openWorkerClient(() => new PayrollWorker());
+  return openWorkerClient((name) => new PayrollWorker({ name }));
 }
 
 export function openWriterClient(): WriterClient {
-  return openWorkerClient(() => new PayrollWriterWorker());
+  return openWorkerClient((name) => new PayrollWriterWorker({ name }));
 }

@@ -3,6 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 import type { RulesAsOf } from '../../payroll/payrollSettings';
 import type { SchemeId } from '../../rules/cityProfile';
 import { schemeIds } from '../../rules/schemes';
+import { tabStorage } from '../keptStorage';
 import { mergeSameShape } from '../mergeSameShape';
 import { isCivilDay } from '../../rules/civilDay';
 
@@ -110,7 +111,7 @@ function rulesAsOfTextsOf(stored: unknown, fallback: RulesAsOfTexts): RulesAsOfT
 export const usePayrollInputs = create<PayrollInputs>()(
   persist(() => emptyPayrollInputs, {
     name: 'payroll',
-    storage: createJSONStorage(() => sessionStorage),
+    storage: createJSONStorage(() => tabStorage),
     merge: payrollInputsOf,
   }),
 );

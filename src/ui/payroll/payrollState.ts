@@ -66,6 +66,10 @@ type PayrollState = {
   incoming: Incoming | null;
   writing: Writing | null;
   problem: PayrollProblem | null;
+  /** The roster that could not be brought in, though nothing is wrong with it: it can be read again. */
+  unfinished: RosterQuestion | null;
+  /** Cells in the box for pasting, not read yet. */
+  pasted: string;
   /** What was cancelled last, until something else is done. */
   wasCancelled: boolean;
 };
@@ -75,6 +79,8 @@ export const emptyPayrollState: PayrollState = {
   incoming: null,
   writing: null,
   problem: null,
+  unfinished: null,
+  pasted: '',
   wasCancelled: false,
 };
 

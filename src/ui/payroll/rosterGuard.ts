@@ -1,3 +1,4 @@
+import { askBeforeLeaving } from '../leaveGuard';
 import { usePayroll } from './payrollState';
 
 let question = '';
@@ -8,8 +9,8 @@ export function setLeaveQuestion(text: string): void {
 }
 
 function holdsRoster(): boolean {
-  const { payroll, incoming } = usePayroll.getState();
-  return payroll !== null || incoming !== null;
+  const { payroll, incoming, unfinished, pasted } = usePayroll.getState();
+  return payroll !== null || incoming !== null || unfinished !== null || pasted !== '';
 }
 
 /**
@@ -17,11 +18,10 @@ function holdsRoster(): boolean {
  * build takes over. Both hold on every page of the app, since the roster outlives its own.
  */
 export function guardRoster(): void {
-  // A handler that returns a text asks in every browser; preventDefault does so in new ones only.
-  window.onbeforeunload = () => (holdsRoster() ? question : undefined);
+  const release = askBeforeLeaving(() => (holdsRoster() ? question : undefined));
   window.addEventListener('beforeupdate', (event) => {
     if (!holdsRoster()) return;
-    if (window.confirm(question)) window.onbeforeunload = null;
+    if (window.confirm(question)) release();
     else event.preventDefault();
   });
 }

@@ -1,5 +1,5 @@
 import type { PayrollSettings } from '../../payroll/payrollSettings';
-import { useCityData } from '../cityData';
+import { knownCities, useCityData } from '../cityData';
 import { chooseCategory } from '../place/chooseCategory';
 import { thisMonth } from '../place/today';
 import { usePreferences } from '../preferences';
@@ -9,8 +9,8 @@ import { readSettings } from './readSettings';
 /** What is chosen now, for whatever a row does not say itself. */
 export function settingsNow(): PayrollSettings {
   const { cityId, categoryId } = usePreferences.getState();
-  const { index, profiles } = useCityData.getState();
-  const cities = index?.kind === 'loaded' ? index.value.cities : [];
+  const { profiles } = useCityData.getState();
+  const cities = knownCities(useCityData.getState());
   const city = cities.find(({ id }) => id === cityId) ?? cities[0];
   const profile = city === undefined ? undefined : profiles[city.id];
   const inputs = usePayrollInputs.getState();

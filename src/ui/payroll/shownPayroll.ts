@@ -5,7 +5,7 @@ import { saveFile } from '../parts/saveFile';
 import { loadedProfiles, type Profiles } from './loadedProfiles';
 import { openWriterClient, type PayrollClient, type WriterClient } from './payrollClient';
 import { broken, type During } from './payrollProblem';
-import { reportTo, usePayroll, type ShownPayroll } from './payrollState';
+import { emptyPayrollState, reportTo, usePayroll, type ShownPayroll } from './payrollState';
 import { settingsNow } from './settingsNow';
 import type { Answered } from './workerClient';
 
@@ -77,7 +77,7 @@ export function closePayroll(): void {
   payroll?.client.cancel();
   incoming?.client.cancel();
   writing?.writer.cancel();
-  setState({ payroll: null, incoming: null, writing: null, problem: null, wasCancelled: false });
+  setState(({ pasted }) => ({ ...emptyPayrollState, pasted }));
 }
 
 /** Asks about the payroll on screen; where its worker breaks, that is said. */

@@ -27,7 +27,20 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 
 type Waiting = { settle: (answered: Answered<unknown>) => void; onProgress: (progress: PayrollProgress) => void };
 
-export function openWorkerClient<Asked extends Questions>(startWorker: () => WorkerLike): WorkerClient<Asked> {
+let lastWorker = 0;
+
+/** No other worker has it, in whatever tab of this site. */
+function newName(): string {
+  lastWorker += 1;
+  return `worker ${performance.timeOrigin} ${Math.random()} ${lastWorker}`;
+}
+
+/** @param startWorker gives the worker the name by which its end is known */
+export function openWorkerClient<Asked extends Questions>(
+  startWorker: (name: string) => WorkerLike,
+): WorkerClient<Asked> {
+  const name = newName();
+  const watching = new AbortController();
   const waiting = new Map<number, Waiting>();
   let end: Exclude<Answered<never>, { kind: 'answer' }> | null = null;
   let worker: WorkerLike | null = null;
@@ -36,13 +49,25 @@ export function openWorkerClient<Asked extends Questions>(startWorker: () => Wor
   const close = (reason: NonNullable<typeof end>) => {
     if (end !== null) return;
     end = reason;
+    watching.abort();
     worker?.terminate();
     for (const { settle } of waiting.values()) settle(reason);
     waiting.clear();
   };
   const fail = (message: string) => close({ kind: 'failed', message });
 
+  /** Granted only when the worker that holds the lock has ended, without an error that would have told it. */
+  const watch = () => {
+    navigator.locks
+      .request(name, { signal: watching.signal }, () => fail('The worker ended without a word'))
+      .catch(() => undefined); // closed
+  };
+
   const receive = (message: WorkerMessage) => {
+    if (message.kind === 'alive') {
+      watch();
+      return;
+    }
     const asked = waiting.get(message.id);
     if (asked === undefined) return;
     switch (message.kind) {
@@ -60,12 +85,13 @@ export function openWorkerClient<Asked extends Questions>(startWorker: () => Wor
   };
 
   try {
-    worker = startWorker();
+    worker = startWorker(name);
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => receive(data);
     worker.onerror = (event) => {
       // Or the browser reports it a second time, as an error of the page.
       event.preventDefault();
-      fail(event.message);
+      // A script that was not fetched is an error without a message.
+      fail(event.message || 'The worker did not start');
     };
     worker.onmessageerror = () => fail('A message could not be read');
   } catch (error) {

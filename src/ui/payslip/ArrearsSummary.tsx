@@ -10,7 +10,7 @@ import { runsOf } from './arrearsQuestion';
 
 /** The arrears as they fit on the evidence sheet: a line for months in a row, insurance and fund, both sides. */
 export function ArrearsSummary({ arrears }: { arrears: Arrears }) {
-  const { arrears: text, groups, sheet } = usePayslipWording();
+  const { arrears: text, groups, sheet, result } = usePayslipWording();
   const parts = (['insurance', 'housing-fund'] as const).filter((part) =>
     arrears.lines.some(({ scheme }) => isOf(part, scheme)),
   );
@@ -50,7 +50,7 @@ export function ArrearsSummary({ arrears }: { arrears: Arrears }) {
                   const own = lines.filter(({ scheme }) => isOf(part, scheme));
                   return (
                     <Fragment key={part}>
-                      <td>{basesOf(own)}</td>
+                      <td>{basesOf(own, result.between)}</td>
                       <td>{own.length === 0 ? '–' : formatAmount(owed(own, 'employer'))}</td>
                       <td>{own.length === 0 ? '–' : formatAmount(owed(own, 'employee'))}</td>
                     </Fragment>
@@ -96,11 +96,11 @@ function rowsOf(arrears: Arrears): Row[] {
 }
 
 /** The lowest and highest of the bases over months and schemes: limits differ from one to another. */
-function basesOf(lines: readonly ArrearsLine[]): string {
+function basesOf(lines: readonly ArrearsLine[], between: (lowest: string, highest: string) => string): string {
   if (lines.length === 0) return '–';
   const span = (bases: readonly Decimal[]) => {
-    const [low, high] = [Decimal.min(...bases), Decimal.max(...bases)].map(formatAmount);
-    return low === high ? low : `${low}–${high}`;
+    const [low, high] = [formatAmount(Decimal.min(...bases)), formatAmount(Decimal.max(...bases))];
+    return low === high ? low : between(low, high);
   };
   return `${span(lines.map((line) => line.declaredBase))} → ${span(lines.map((line) => line.lawfulBase))}`;
 }

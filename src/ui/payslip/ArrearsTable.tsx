@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Arrears } from '../../calc/arrears';
 import { formatAmount } from '../format';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
@@ -7,7 +8,7 @@ import { ArrearsTotals, MissingMonths, owesTrueUp } from './ArrearsTotals';
 import { runsOf } from './arrearsQuestion';
 
 /** Scheme by scheme, months in a row that are alike in one block. */
-export function ArrearsTable({ arrears }: { arrears: Arrears }) {
+export const ArrearsTable = memo(function ArrearsTable({ arrears }: { arrears: Arrears }) {
   const { arrears: text } = usePayslipWording();
   const { schemes } = useWording();
   const runs = runsOf(arrears).map((run) => ({
@@ -61,4 +62,4 @@ export function ArrearsTable({ arrears }: { arrears: Arrears }) {
       <MissingMonths arrears={arrears} />
     </div>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { articleExamples } from '../../calc/articleExamples';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import styles from './ArticleExamples.module.css';
 
 /** 2007 年文章里的例子: each computed as the article did, with what has changed since. */
-export function ArticleExamples() {
+export const ArticleExamples = memo(function ArticleExamples() {
   const { article } = usePayslipWording();
   return (
     <details className={styles.article}>
@@ -26,4 +27,4 @@ export function ArticleExamples() {
       </dl>
     </details>
   );
-}
+});

@@ -4,6 +4,7 @@ import { contributionBase } from '../../calc/contributionBase';
 import { isLimitAmount } from '../../rules/limitAmount';
 import { formatAmount } from '../format';
 import styles from '../parts/picture.module.css';
+import { PictureText } from '../parts/PictureText';
 import { fontSize, smallFontSize, textWidth } from '../parts/textWidth';
 import { usePictureWidth } from '../parts/usePictureWidth';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
@@ -54,8 +55,7 @@ export default function BasePicture({ of }: { of: GroupAssessment }) {
         width={width * scale}
         height={height * scale}
       >
-        <title id={`${id}-title`}>{picture.title}</title>
-        <desc id={`${id}-text`}>{picture.text(of.group, words)}</desc>
+        <PictureText id={id} title={picture.title} text={picture.text(of.group, words)} />
         <line className={styles.rule} x1={0} x2={width} y1={lineY} y2={lineY} />
         <line
           className={own.allowed}

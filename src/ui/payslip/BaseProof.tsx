@@ -3,6 +3,7 @@ import type { Decimal } from '../../calc/decimal';
 import { explainContribution, type ExplanationStep } from '../../calc/explainContribution';
 import { withoutLimits } from '../../calc/reverseLookup';
 import { withoutEmployeeFee } from '../../calc/settleLines';
+import type { WageRange } from '../../calc/wageRange';
 import type { ContributionRule, SchemeId } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
@@ -10,6 +11,7 @@ import { useWording } from '../wording/WordingContext';
 import type { Assessment } from './assessment';
 import { declaredRange } from './declaredRange';
 import type { GroupAssessment } from './groupAssessment';
+import { LateFold } from './LateFold';
 import styles from './StandsOn.module.css';
 
 type Props = { of: GroupAssessment; assessment: Assessment };
@@ -17,11 +19,21 @@ type Props = { of: GroupAssessment; assessment: Assessment };
 /** The arithmetic behind the two bases: the ends of the interval calculated forwards, and the lawful base from the wage. */
 export function BaseProof({ of, assessment }: Props) {
   const { result } = usePayslipWording();
-  const { schemes } = useWording();
-  const { reading, verdict, isBeyondLimits } = of;
+  const { reading, verdict } = of;
   const range = declaredRange(reading, verdict);
   // A settlement is not one month's formula.
   if (range === null || reading.kind === 'trueUp' || reading.kind === 'anyBase') return null;
+  return (
+    <LateFold summary={result.formulas} className={styles.rules}>
+      {() => <Formulas of={of} assessment={assessment} range={range} />}
+    </LateFold>
+  );
+}
+
+function Formulas({ of, assessment, range }: Props & { range: WageRange }) {
+  const { result } = usePayslipWording();
+  const { schemes } = useWording();
+  const { reading, isBeyondLimits } = of;
   const fee = 'fee' in reading ? reading.fee : 'included';
   const rules = of.standsOn
     .map(({ rule }) => rule)
@@ -30,24 +42,21 @@ export function BaseProof({ of, assessment }: Props) {
   const ends = [range.lowest, range.highest].filter((end) => end !== null);
   const distinct = ends.length === 2 && ends[0]?.eq(ends[1] ?? 0) ? ends.slice(0, 1) : ends;
   return (
-    <details className={styles.rules}>
-      <summary>{result.formulas}</summary>
-      <ul>
-        {distinct.map((end) => (
-          <li key={end.toString()}>
-            {result.calculatedAt(formatAmount(end))}
-            <ul className={styles.sources}>
-              {rules.map((rule) => (
-                <li key={rule.scheme}>
-                  {schemes[rule.scheme]} <Steps steps={amountSteps(rule, assessment.choices, end, isBeyondLimits)} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-        <Lawful rules={rules} wages={assessment.wages} />
-      </ul>
-    </details>
+    <ul>
+      {distinct.map((end) => (
+        <li key={end.toString()}>
+          {result.calculatedAt(formatAmount(end))}
+          <ul className={styles.sources}>
+            {rules.map((rule) => (
+              <li key={rule.scheme}>
+                {schemes[rule.scheme]} <Steps steps={amountSteps(rule, assessment.choices, end, isBeyondLimits)} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+      <Lawful rules={rules} wages={assessment.wages} />
+    </ul>
   );
 }
 

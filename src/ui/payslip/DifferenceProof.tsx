@@ -7,6 +7,7 @@ import { formatAmount } from '../format';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
 import { Steps } from './BaseProof';
+import { LateFold } from './LateFold';
 import styles from './StandsOn.module.css';
 
 type Props = {
@@ -20,7 +21,16 @@ type Props = {
 const payers: readonly Payer[] = ['employer', 'employee'];
 
 /** Every difference as what is due less what was declared, each with its own arithmetic. */
-export function DifferenceProof({ schemes, rules, choices, wages, declared }: Props) {
+export function DifferenceProof(props: Props) {
+  const { result } = usePayslipWording();
+  return (
+    <LateFold summary={result.formulas} className={styles.rules}>
+      {() => <Differences {...props} />}
+    </LateFold>
+  );
+}
+
+function Differences({ schemes, rules, choices, wages, declared }: Props) {
   const { result } = usePayslipWording();
   const wording = useWording();
   const shown = schemes.flatMap((cost) => {
@@ -34,23 +44,20 @@ export function DifferenceProof({ schemes, rules, choices, wages, declared }: Pr
   const steps = (rule: ContributionRule, wage: Decimal, payer: Payer) =>
     explainContribution(rule, choices, wage, payer).filter(({ kind }) => kind !== 'wage');
   return (
-    <details className={styles.rules}>
-      <summary>{result.formulas}</summary>
-      <ul>
-        {differing.map(({ cost, rule, due, paid, payer }) => (
-          <li key={`${cost.scheme} ${payer}`}>
-            {wording.schemes[cost.scheme]} {wording.payers[payer]} {formatAmount(cost.amount[payer])}
-            <ul className={styles.sources}>
-              <li>
-                {result.due} <Steps steps={steps(rule, due, payer)} />
-              </li>
-              <li>
-                {result.paid} <Steps steps={steps(asDeclared(rule, declared), paid, payer)} />
-              </li>
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul>
+      {differing.map(({ cost, rule, due, paid, payer }) => (
+        <li key={`${cost.scheme} ${payer}`}>
+          {wording.schemes[cost.scheme]} {wording.payers[payer]} {formatAmount(cost.amount[payer])}
+          <ul className={styles.sources}>
+            <li>
+              {result.due} <Steps steps={steps(rule, due, payer)} />
+            </li>
+            <li>
+              {result.paid} <Steps steps={steps(asDeclared(rule, declared), paid, payer)} />
+            </li>
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }

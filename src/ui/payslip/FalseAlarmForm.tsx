@@ -1,11 +1,12 @@
+import { memo } from 'react';
 import { falseAlarms } from '../../calc/falseAlarm';
 import { CheckField } from '../parts/CheckField';
 import form from '../parts/form.module.css';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
-import { typePayslip, usePayslipInputs } from './payslipInputs';
+import { typePayslip, usePayslipInputs } from './payslipStore';
 
 /** What may make a low deduction right: asked before anything is concluded. */
-export function FalseAlarmForm() {
+export const FalseAlarmForm = memo(function FalseAlarmForm() {
   const { falseAlarms: words } = usePayslipWording();
   const chosen = usePayslipInputs((inputs) => inputs.falseAlarms);
   return (
@@ -27,4 +28,4 @@ export function FalseAlarmForm() {
       ))}
     </fieldset>
   );
-}
+});

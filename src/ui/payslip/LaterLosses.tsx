@@ -1,10 +1,5 @@
-import {
-  injuryGrantLoss,
-  injuryGrantMonths,
-  maternityAllowanceLoss,
-  unemploymentLoss,
-  type InjuryGrade,
-} from '../../calc/benefitLosses';
+import { memo } from 'react';
+import { injuryGrantLoss, injuryGrantMonths, maternityAllowanceLoss, type InjuryGrade } from '../../calc/benefitLosses';
 import { Decimal, zero } from '../../calc/decimal';
 import type { UnderDeclarationCost } from '../../calc/underDeclarationCost';
 import type { CityProfile } from '../../rules/cityProfile';
@@ -14,11 +9,14 @@ import { TextField } from '../parts/TextField';
 import { today } from '../place/today';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import type { Assessment } from './assessment';
+import { LateFold } from './LateFold';
 import styles from './MoneySection.module.css';
 import { MonthFields } from '../parts/MonthFields';
 import { readPension } from './moneyQuestion';
-import { retirementGroups, typePayslip, usePayslipInputs } from './payslipInputs';
+import { retirementGroups } from './payslipInputs';
+import { typePayslip, usePayslipInputs } from './payslipStore';
 import { benefitsOf } from './provinceBenefits';
+import { unemploymentFinding } from './unemploymentFinding';
 
 type Props = { profile: CityProfile; assessment: Assessment; cost: UnderDeclarationCost };
 
@@ -42,9 +40,7 @@ export function LaterLosses({ profile, assessment, cost }: Props) {
           {benefits.unemployment === null
             ? words.unemploymentUnknown
             : words.unemployment(
-                benefits.unemployment.map((rule) =>
-                  unemploymentLoss(rule, ofUnemployment.declaredBase, ofUnemployment.lawfulBase),
-                ),
+                unemploymentFinding(benefits.unemployment, ofUnemployment.declaredBase, ofUnemployment.lawfulBase),
                 benefits.minimumWage,
               )}
         </p>
@@ -65,25 +61,26 @@ export function LaterLosses({ profile, assessment, cost }: Props) {
         </p>
       )}
       {injuryGap.gt(0) && (
-        <details>
-          <summary>{words.injury}</summary>
-          <table className={styles.grades}>
-            <thead>
-              <tr>
-                <th scope="col">{words.grade}</th>
-                <th scope="col">{words.injuryLoss}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {grades.map((grade) => (
-                <tr key={grade}>
-                  <th scope="row">{grade}</th>
-                  <td>{formatAmount(injuryGrantLoss(injuryGap, grade))}</td>
+        <LateFold summary={words.injury} className={undefined}>
+          {() => (
+            <table className={styles.grades}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.grade}</th>
+                  <th scope="col">{words.injuryLoss}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
+              </thead>
+              <tbody>
+                {grades.map((grade) => (
+                  <tr key={grade}>
+                    <th scope="row">{grade}</th>
+                    <td>{formatAmount(injuryGrantLoss(injuryGap, grade))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </LateFold>
       )}
     </div>
   );
@@ -91,33 +88,35 @@ export function LaterLosses({ profile, assessment, cost }: Props) {
 
 function PensionQuestion({ cost }: { cost: UnderDeclarationCost }) {
   const { money: words, problem } = usePayslipWording();
-  const inputs = usePayslipInputs();
-  const reading = readPension(cost, inputs, today());
+  const birthMonth = usePayslipInputs((inputs) => inputs.birthMonth);
+  const retirementGroup = usePayslipInputs((inputs) => inputs.retirementGroup);
+  const gapYears = usePayslipInputs((inputs) => inputs.gapYears);
+  const reading = readPension(cost, { birthMonth, retirementGroup, gapYears }, today());
   const problems = reading.kind === 'asking' ? reading.problems : {};
   return (
     <>
       <div className={styles.questions}>
-        <MonthFields
+        <Month
           label={words.age}
           names={words}
-          month={inputs.birthMonth}
-          years={birthYears()}
-          onChange={(birthMonth) => typePayslip({ birthMonth })}
+          month={birthMonth}
+          years={birthYears(today())}
+          onChange={chooseBirthMonth}
           problem={problems.birthMonth && problem(problems.birthMonth)}
         />
         <SelectField
           label={words.group}
-          value={inputs.retirementGroup}
+          value={retirementGroup}
           options={[
             { value: '' as const, label: words.groupUnknown },
             ...retirementGroups.map((group) => ({ value: group, label: words.retirementGroups[group] })),
           ]}
-          onChange={(retirementGroup) => typePayslip({ retirementGroup })}
+          onChange={(chosen) => typePayslip({ retirementGroup: chosen })}
         />
         <TextField
           label={words.gapYears}
-          value={inputs.gapYears}
-          onChange={(gapYears) => typePayslip({ gapYears })}
+          value={gapYears}
+          onChange={(typed) => typePayslip({ gapYears: typed })}
           problem={problems.gapYears && problem(problems.gapYears)}
         />
       </div>
@@ -141,8 +140,21 @@ function PensionQuestion({ cost }: { cost: UnderDeclarationCost }) {
   );
 }
 
-/** From the oldest who may still work to this year, so that a slip is told rather than hidden. */
-function birthYears(): string[] {
-  const last = new Decimal(today().slice(0, 4)).toNumber();
-  return Array.from({ length: 90 }, (_, index) => String(last - index));
+// A hundred options, which no other figure changes.
+const Month = memo(MonthFields);
+
+function chooseBirthMonth(birthMonth: string) {
+  typePayslip({ birthMonth });
+}
+
+let yearsOffered: string[] = [];
+
+/** From the oldest who may still work to this year, so that a slip is told rather than hidden. The same list each time. */
+function birthYears(day: string): string[] {
+  const last = day.slice(0, 4);
+  if (yearsOffered[0] !== last) {
+    const first = new Decimal(last).toNumber();
+    yearsOffered = Array.from({ length: 90 }, (_, index) => String(first - index));
+  }
+  return yearsOffered;
 }

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { Decimal } from '../../calc/decimal';
 import type { CityProfile } from '../../rules/cityProfile';
 import { formatAmount } from '../format';
@@ -10,16 +11,20 @@ import { DifferenceProof } from './DifferenceProof';
 import { LaterLosses } from './LaterLosses';
 import styles from './MoneySection.module.css';
 import { readMoney, readMonths, type Money } from './moneyQuestion';
-import { taxRates, typePayslip, usePayslipInputs } from './payslipInputs';
+import { taxRates } from './payslipInputs';
+import { typePayslip, usePayslipInputs } from './payslipStore';
 
 type Line = { name: string; monthly: Decimal | null; isTotal?: boolean };
 
+type Props = { profile: CityProfile; assessment: Assessment };
+
 /** What the gap means in money: what I lose and what I kept side by side, and what the employer saved. */
-export function MoneySection({ profile, assessment }: { profile: CityProfile; assessment: Assessment }) {
+export const MoneySection = memo(function MoneySection({ profile, assessment }: Props) {
   const { money: words, problem } = usePayslipWording();
-  const inputs = usePayslipInputs();
-  const money = readMoney(assessment, inputs);
-  const months = readMonths(inputs.sumMonths);
+  const sumMonths = usePayslipInputs((inputs) => inputs.sumMonths);
+  const taxRate = usePayslipInputs((inputs) => inputs.taxRate);
+  const money = useMemo(() => readMoney(assessment, { taxRate }), [assessment, taxRate]);
+  const months = readMonths(sumMonths);
   return (
     <section className={styles.section} aria-labelledby="money-heading">
       <h2 id="money-heading">{words.title}</h2>
@@ -32,18 +37,18 @@ export function MoneySection({ profile, assessment }: { profile: CityProfile; as
           <div className={styles.questions}>
             <TextField
               label={words.months}
-              value={inputs.sumMonths}
-              onChange={(sumMonths) => typePayslip({ sumMonths })}
+              value={sumMonths}
+              onChange={(typed) => typePayslip({ sumMonths: typed })}
               problem={months === null ? problem({ kind: 'sumMonths' }) : undefined}
             />
             <SelectField
               label={words.taxRate}
-              value={inputs.taxRate}
+              value={taxRate}
               options={[
                 { value: '', label: words.taxRateUnknown },
                 ...taxRates.map((rate) => ({ value: rate, label: rate })),
               ]}
-              onChange={(taxRate) => typePayslip({ taxRate })}
+              onChange={(chosen) => typePayslip({ taxRate: chosen })}
             />
           </div>
           <Columns money={money} months={months ?? new Decimal(1)} />
@@ -59,7 +64,7 @@ export function MoneySection({ profile, assessment }: { profile: CityProfile; as
       )}
     </section>
   );
-}
+});
 
 function Columns({ money, months }: { money: Extract<Money, { kind: 'gap' }>; months: Decimal }) {
   const { money: words } = usePayslipWording();

@@ -1,33 +1,32 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { memo, useEffect } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
-import type { CityProfile } from '../../rules/cityProfile';
+import type { Name } from '../../rules/cityProfile';
 import { isCategoryPaidYearly } from '../../rules/paidYearly';
 import { forgetProfile } from '../cityData';
-import { usePreferences } from '../preferences';
 import pageStyles from '../parts/page.module.css';
-import { chooseCategory } from '../place/chooseCategory';
 import { CityPage } from '../place/CityPage';
 import { FreshnessNote } from '../place/FreshnessNote';
 import { LoadFailed } from '../place/LoadFailed';
 import { PlaceFields } from '../place/PlaceFields';
-import { thisMonth, today } from '../place/today';
 import { useCity } from '../place/useCity';
 import { PayslipWordingProvider, usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
 import { ArrearsSection } from './ArrearsSection';
-import { readArrears } from './arrearsQuestion';
 import { ArticleExamples } from './ArticleExamples';
-import { assess } from './assessment';
 import { EvidenceSheet } from './EvidenceSheet';
+import { hasFundYearFromJuly } from './fundWageYear';
 import { MoneySection } from './MoneySection';
 import { NoPayslip } from './NoPayslip';
 import { OpenedLink } from './OpenedLink';
 import { PayslipForm } from './PayslipForm';
-import { emptyPayslip, typePayslip, usePayslipInputs } from './payslipInputs';
+import { emptyPayslip } from './payslipInputs';
 import styles from './PayslipPage.module.css';
+import type { PayslipReading } from './payslipReading';
 import { PayslipResults } from './PayslipResults';
+import { monthOf, typePayslip, usePayslipInputs } from './payslipStore';
 import { ShareSection } from './ShareSection';
 import { useOpenedLink } from './useOpenedLink';
+import { usePayslipReading } from './usePayslipReading';
 import { VerdictBar } from './VerdictBar';
 import { WageForm } from './WageForm';
 
@@ -64,47 +63,49 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   const { problem } = usePayslipWording();
   const opened = useOpenedLink(cities);
   const { entry, loaded } = useCity(cities);
-  const typedMonth = usePayslipInputs((inputs) => inputs.month);
-  const month = typedMonth === '' ? thisMonth() : typedMonth;
-  const chosen = useAssessment(loaded?.kind === 'loaded' ? loaded.value : null, month);
+  const month = usePayslipInputs(monthOf);
+  const shown = usePayslipReading(loaded?.kind === 'loaded' ? loaded.value : null);
   if (entry === undefined) return null;
   const hash = loaded?.kind === 'loaded' ? loaded.sha256 : null;
-  const monthProblem = chosen?.assessment.problems.month;
+  const monthProblem = shown?.typed.problems.month;
   // What was typed for another category waits: a payslip of this one does not exist.
-  const hasGroups = chosen !== null && !chosen.isYearly && chosen.assessment.groups.length > 0;
+  const isYearly = shown !== null && isCategoryPaidYearly(shown.chosen.profile, shown.chosen.category.id);
+  const payslip = isYearly ? null : shown;
   return (
     <>
       <OpenedLink
-        inputs={chosen?.inputs ?? emptyPayslip}
+        inputs={shown?.reading.question.inputs ?? emptyPayslip}
         opened={opened}
-        assessment={chosen?.assessment ?? null}
-        profile={chosen?.profile ?? null}
+        // Half a reading would differ from the link's for another reason than time.
+        assessment={shown === null || shown.isBusy ? null : shown.reading.assessment}
+        profile={shown?.chosen.profile ?? null}
         entry={entry}
         hash={hash}
       />
       <div className={pageStyles.columns}>
         <section className={`${pageStyles.inputs} ${styles.inputs}`} aria-label={calculate.inputs}>
-          <PlaceFields
+          <Place
             cities={cities}
             cityId={entry.id}
             month={month}
-            onMonth={(chosenMonth) => typePayslip({ month: chosenMonth })}
+            onMonth={chooseMonth}
             monthProblem={monthProblem && problem(monthProblem)}
-            chosen={chosen}
+            chosen={shown?.chosen ?? null}
           />
-          {chosen !== null && !chosen.isYearly && (
+          {payslip !== null && (
             <>
-              <PayslipForm assessment={chosen.assessment} thisMonth={thisMonth()} />
-              <WageForm wageYears={chosen.assessment.wageYears} />
-              <VerdictBar {...chosen.assessment} />
+              <PayslipForm typed={payslip.typed} />
+              <WageForm
+                wageYears={payslip.typed.wageYears}
+                isFundFromJuly={hasFundYearFromJuly(payslip.chosen.profile)}
+              />
+              <VerdictBar groups={payslip.reading.assessment.groups} />
             </>
           )}
         </section>
-        {chosen !== null && !chosen.isYearly && (
-          <PayslipResults profile={chosen.profile} assessment={chosen.assessment} />
-        )}
-        {chosen?.isYearly === true && (
-          <NoPayslip cityId={entry.id} month={month} categoryName={chosen.category.name[language]} />
+        {payslip !== null && <PayslipResults reading={payslip.reading} isBusy={payslip.isBusy} />}
+        {shown !== null && isYearly && (
+          <NoPayslip cityId={entry.id} month={month} categoryName={shown.chosen.category.name[language]} />
         )}
         {loaded === undefined && <p role="status">{wording.loading}</p>}
         {loaded?.kind === 'failed' && (
@@ -115,70 +116,59 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
           />
         )}
       </div>
-      {chosen !== null && (
-        <div className={styles.below}>
-          {hasGroups && (
-            <div className={styles.screenOnly}>
-              <MoneySection profile={chosen.profile} assessment={chosen.assessment} />
-              <ArrearsSection profile={chosen.profile} reading={chosen.arrears} />
-            </div>
-          )}
-          {!chosen.isYearly && (
-            <EvidenceSheet
-              entry={entry}
-              profile={chosen.profile}
-              hash={hash}
-              categoryName={chosen.category.name[language]}
-              assessment={chosen.assessment}
-              reading={chosen.arrears}
-            />
-          )}
-          <div className={styles.screenOnly}>
-            {hasGroups && (
-              <ShareSection
-                entry={entry}
-                profile={chosen.profile}
-                hash={hash}
-                categoryId={chosen.category.id}
-                assessment={chosen.assessment}
-              />
-            )}
-            <ArticleExamples />
-            <div>
-              <FreshnessNote profile={chosen.profile} inUse={chosen.assessment.now} today={today()} />
-              <p className={pageStyles.profileLine}>
-                {wording.profileLine(entry.name[language], chosen.profile.revision, chosen.profile.checkedOn)}
-              </p>
-            </div>
-          </div>
-        </div>
+      {shown !== null && (
+        <Below
+          reading={shown.reading}
+          entry={entry}
+          hash={hash}
+          category={shown.chosen.category.name}
+          isYearly={isYearly}
+        />
       )}
     </>
   );
 }
 
-/** Fields answer at once; readings follow when typing leaves time for them. */
-function useAssessment(profile: CityProfile | null, month: string) {
-  const inputs = usePayslipInputs();
-  const preferredCategory = usePreferences((preferences) => preferences.categoryId);
-  const chosen = profile === null ? null : chooseCategory(profile, month, preferredCategory);
-  const categoryId = chosen?.category.id ?? '';
-  const day = today();
-  const later = useDeferredValue(inputs);
-  const assessment = useMemo(
-    () => (profile === null || categoryId === '' ? null : assess(profile, month, categoryId, later, day)),
-    [profile, month, categoryId, later, day],
-  );
-  const arrears = useMemo(
-    () => (profile === null || assessment === null ? null : readArrears(profile, categoryId, assessment, later, day)),
-    [profile, categoryId, assessment, later, day],
-  );
-  if (profile === null || chosen === null || assessment === null || arrears === null) return null;
-  return {
-    ...chosen,
-    isYearly: isCategoryPaidYearly(profile, categoryId),
-    inputs: later,
-    assessment,
-    arrears,
-  };
+const Place = memo(PlaceFields);
+const Freshness = memo(FreshnessNote);
+
+function chooseMonth(month: string) {
+  typePayslip({ month });
 }
+
+type BelowProps = {
+  reading: PayslipReading;
+  entry: CityEntry;
+  hash: string | null;
+  category: Name;
+  isYearly: boolean;
+};
+
+/** What follows from the reading: money, arrears, the sheet to print, the link. */
+const Below = memo(function Below({ reading, entry, hash, category, isYearly }: BelowProps) {
+  const wording = useWording();
+  const { question, assessment, arrears } = reading;
+  const { profile, today } = question;
+  const hasGroups = !isYearly && assessment.groups.length > 0;
+  return (
+    <div className={styles.below}>
+      {hasGroups && (
+        <div className={styles.screenOnly}>
+          <MoneySection profile={profile} assessment={assessment} />
+          {arrears !== null && <ArrearsSection profile={profile} reading={arrears} />}
+        </div>
+      )}
+      {!isYearly && <EvidenceSheet entry={entry} hash={hash} category={category} reading={reading} />}
+      <div className={styles.screenOnly}>
+        {hasGroups && <ShareSection entry={entry} hash={hash} question={question} />}
+        <ArticleExamples />
+        <div>
+          <Freshness profile={profile} inUse={assessment.now} today={today} />
+          <p className={pageStyles.profileLine}>
+            {wording.profileLine(entry.name[wording.language], profile.revision, profile.checkedOn)}
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+});

@@ -10,6 +10,7 @@ import type { Assessment } from './assessment';
 import { fittingRange } from './declaredRange';
 import type { GroupAssessment } from './groupAssessment';
 import styles from './GroupResult.module.css';
+import { LateFold } from './LateFold';
 
 /** What explains the figures and what else would; line by line where they do not agree, rate by rate where it is open. */
 export function ReadingDetails({ of, assessment }: { of: GroupAssessment; assessment: Assessment }) {
@@ -118,15 +119,15 @@ function Contradiction({ lines, verdict, of }: ContradictionProps) {
 /** What every figure gives by itself. */
 function Lines({ lines }: { lines: GroupAssessment['lines'] }) {
   const { result } = usePayslipWording();
-  const rows = lines.map(({ schemes, reading }) => ({
-    name: result.lineFits(schemes),
-    content: <Fitting range={fittingRange(reading)} />,
-  }));
+  const rows = () =>
+    lines.map(({ schemes, reading }) => ({
+      name: result.lineFits(schemes),
+      content: <Fitting range={fittingRange(reading)} />,
+    }));
   return (
-    <details className={styles.lines}>
-      <summary>{result.lines}</summary>
-      <BaseTable head={[result.line, result.lineBase]} rows={rows} />
-    </details>
+    <LateFold summary={result.lines} className={styles.lines}>
+      {() => <BaseTable head={[result.line, result.lineBase]} rows={rows()} />}
+    </LateFold>
   );
 }
 

@@ -1,42 +1,43 @@
 import { useId, useRef, useState } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
-import type { CityProfile } from '../../rules/cityProfile';
 import { isOwnCity } from '../../rules/ownCity';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
-import type { Assessment } from './assessment';
+import type { PayslipInputs } from './payslipInputs';
 import { outcomesOf, writeLink } from './payslipLink';
-import { usePayslipInputs } from './payslipInputs';
+import { readHere, type PayslipQuestion } from './payslipReading';
+import { monthOf, usePayslipInputs } from './payslipStore';
 import styles from './ShareSection.module.css';
 
 type Props = {
   entry: CityEntry;
-  profile: CityProfile;
   hash: string | null;
-  categoryId: string;
-  assessment: Assessment;
+  /** Whose link it is; the inputs in it may be behind. */
+  question: PayslipQuestion;
 };
 
 /** A link that replays the payslip. It is made only when asked for, and goes stale with the next change. */
-export function ShareSection({ entry, profile, hash, categoryId, assessment }: Props) {
+export function ShareSection({ entry, hash, question }: Props) {
   const { share } = usePayslipWording();
   const { language } = useWording();
-  const inputs = usePayslipInputs();
-  const [made, setMade] = useState<{ address: string; of: typeof inputs } | null>(null);
+  const [made, setMade] = useState<{ address: string; of: PayslipInputs } | null>(null);
   const [isCopied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const address = made !== null && made.of === inputs ? made.address : null;
+  const isStale = usePayslipInputs((inputs) => made !== null && made.of !== inputs);
+  const address = isStale ? null : (made?.address ?? null);
 
   const make = () => {
+    const inputs = usePayslipInputs.getState();
+    const month = monthOf(inputs);
     const link = writeLink({
       cityId: entry.id,
-      categoryId,
-      revision: profile.revision,
+      categoryId: question.categoryId,
+      revision: question.profile.revision,
       hash,
       // Without a month the link would be read as of the day on which it is opened.
-      inputs: { ...inputs, month: assessment.month },
-      outcomes: outcomesOf(assessment),
+      inputs: { ...inputs, month },
+      outcomes: outcomesOf(readHere({ ...question, inputs, month }).assessment),
     });
     setMade({ address: `${location.href.split('#')[0] ?? ''}${link}`, of: inputs });
     setCopied(false);

@@ -8,6 +8,7 @@ import { SourceLine } from '../parts/SourceLine';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import { useWording } from '../wording/WordingContext';
 import type { GroupAssessment } from './groupAssessment';
+import { LateFold } from './LateFold';
 import styles from './StandsOn.module.css';
 
 /** The rules on which an answer stands, each with its months, its standing and its sources. */
@@ -16,22 +17,23 @@ export function StandsOn({ profile, of }: { profile: CityProfile; of: GroupAsses
   const shown = of.standsOn.filter(({ scheme }) => of.schemes.includes(scheme));
   if (shown.length === 0) return null;
   return (
-    <details className={styles.rules}>
-      <summary>{result.standsOn}</summary>
-      <ul>
-        {shown.map((one) => (
-          <li key={one.scheme}>
-            <RuleLine of={one} isOwn={isOwnCity(profile.city.id)} />
-            <Sources profile={profile} of={one} />
-            {one.rule.note !== null && (
-              <p className={styles.sources} lang="zh-CN">
-                {one.rule.note}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <LateFold summary={result.standsOn} className={styles.rules}>
+      {() => (
+        <ul>
+          {shown.map((one) => (
+            <li key={one.scheme}>
+              <RuleLine of={one} isOwn={isOwnCity(profile.city.id)} />
+              <Sources profile={profile} of={one} />
+              {one.rule.note !== null && (
+                <p className={styles.sources} lang="zh-CN">
+                  {one.rule.note}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </LateFold>
   );
 }
 
@@ -41,7 +43,7 @@ export function RuleLine({ of: { scheme, rule, version }, isOwn }: { of: RuleAlt
   const { calculate } = useWording();
   const rate =
     rule.rates.kind === 'range'
-      ? `${rule.rates.lowest}–${rule.rates.highest}`
+      ? result.between(rule.rates.lowest, rule.rates.highest)
       : formatRate(chosenRates(rule, undefined).employee);
   const tags = [
     rule.provisional ? calculate.tags.provisional : '',

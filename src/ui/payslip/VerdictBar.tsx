@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import bar from '../parts/bar.module.css';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
 import type { Assessment } from './assessment';
@@ -6,7 +7,7 @@ import type { Assessment } from './assessment';
  * On a phone the form is longer than the screen: the verdicts stay at its lower edge until the results come into view.
  * It repeats what stands there, so it is hidden from screen readers.
  */
-export function VerdictBar({ groups }: Assessment) {
+export const VerdictBar = memo(function VerdictBar({ groups }: Pick<Assessment, 'groups'>) {
   const { result } = usePayslipWording();
   if (groups.length === 0) return null;
   return (
@@ -16,4 +17,4 @@ export function VerdictBar({ groups }: Assessment) {
       ))}
     </div>
   );
-}
+});

@@ -4,29 +4,43 @@ import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { WageHelp } from '../parts/WageHelp';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
-import type { WageYear } from './assessment';
-import { emptyWage, typeWage, usePayslipInputs, wageKinds } from './payslipInputs';
-import type { WageField } from './readWages';
+import { emptyWage, wageKinds } from './payslipInputs';
+import { typeWage, usePayslipInputs } from './payslipStore';
+import { readWages, type WageField } from './readWages';
+import type { WageYear } from './typedPayslip';
+
+type Asked = Pick<WageYear, 'year' | 'schemes'>;
+
+type Props = {
+  wageYears: readonly Asked[];
+  /** Whether the fund's year is another than the one that is asked for. */
+  isFundFromJuly?: boolean;
+};
 
 /** The wages of every calendar year on which a rule of the payslip's month stands. */
-export function WageForm({ wageYears }: { wageYears: readonly WageYear[] }) {
+export function WageForm({ wageYears, isFundFromJuly = false }: Props) {
   const { wages: words } = usePayslipWording();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.title}</legend>
       <p className={styles.note}>{wageYears.length === 0 ? words.none : words.grossHint}</p>
       {wageYears.map((one) => (
-        <YearFields key={one.year} of={one} isOnly={wageYears.length === 1} />
+        <YearFields key={one.year} of={one} isOnly={wageYears.length === 1} isFundFromJuly={isFundFromJuly} />
       ))}
       {wageYears.length > 0 && <WageHelp />}
     </fieldset>
   );
 }
 
-function YearFields({ of: { year, schemes, reading }, isOnly }: { of: WageYear; isOnly: boolean }) {
+type YearProps = { of: Asked; isOnly: boolean; isFundFromJuly: boolean };
+
+function YearFields({ of: { year, schemes }, isOnly, isFundFromJuly }: YearProps) {
   const { wages: words, problem } = usePayslipWording();
   const typed = usePayslipInputs((inputs) => inputs.wages[year]);
   const texts = { ...emptyWage, ...typed };
+  const reading = readWages(typed);
+  const hasFund = schemes.includes('housing-fund');
+  const yearHint = hasFund && isFundFromJuly ? words.fundYearHint(year) : undefined;
   const legend = words.of(year, schemes, isOnly);
   const field = (name: Exclude<WageField, `monthly-${number}`>, hint?: string) => (
     <TextField
@@ -46,18 +60,19 @@ function YearFields({ of: { year, schemes, reading }, isOnly }: { of: WageYear; 
         options={wageKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
         onChange={(kind) => typeWage(year, { kind })}
       />
-      {texts.kind === 'average' && field('average')}
-      {texts.kind === 'firstMonth' &&
-        field('firstMonth', schemes.includes('housing-fund') ? words.firstMonthHint : undefined)}
+      {texts.kind === 'average' && field('average', yearHint)}
+      {texts.kind === 'firstMonth' && field('firstMonth', hasFund ? words.firstMonthHint : undefined)}
       {texts.kind === 'yearly' && (
         <div className={styles.pair}>
-          {field('total')}
+          {field('total', yearHint)}
           {field('months')}
         </div>
       )}
       {texts.kind === 'monthly' && (
         <>
-          <p className={styles.note}>{words.monthlyHint}</p>
+          <p className={styles.note}>
+            {words.monthlyHint} {yearHint}
+          </p>
           <div className={styles.triple}>
             {texts.monthly.map((text, index) => {
               const found = reading.problems[`monthly-${index}`];

@@ -127,10 +127,8 @@ function hasFundRange({ now }: Assessment): boolean {
 export type ArrearsRun = { first: string; last: string; count: number; lines: Arrears['lines'] };
 
 export function runsOf({ lines }: Arrears): ArrearsRun[] {
-  const months = [...new Set(lines.map(({ month }) => month))];
   const runs: ArrearsRun[] = [];
-  for (const month of months) {
-    const ofMonth = lines.filter((line) => line.month === month);
+  for (const [month, ofMonth] of byMonth(lines)) {
     const run = runs.at(-1);
     if (run !== undefined && follows(run, month) && spelled(run.lines) === spelled(ofMonth)) {
       run.last = month;
@@ -140,6 +138,12 @@ export function runsOf({ lines }: Arrears): ArrearsRun[] {
     }
   }
   return runs;
+}
+
+function byMonth(lines: Arrears['lines']): Map<string, Arrears['lines']> {
+  const months = new Map<string, Arrears['lines']>();
+  for (const line of lines) months.set(line.month, [...(months.get(line.month) ?? []), line]);
+  return months;
 }
 
 function follows({ last }: { last: string }, month: string): boolean {

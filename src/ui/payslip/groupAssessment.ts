@@ -15,7 +15,8 @@ import type { ContributionRule, SchemeId } from '../../rules/cityProfile';
 import type { RuleVersion } from '../../rules/ruleVersions';
 import { declaredRange } from './declaredRange';
 
-export type GroupAssessment = {
+/** What was found, with schemes and rules by their names and numbers alone: it can come from a worker. */
+export type GroupFinding = {
   group: BaseGroup;
   reading: GroupReading;
   verdict: Verdict;
@@ -23,10 +24,6 @@ export type GroupAssessment = {
   schemes: SchemeId[];
   /** Whether every scheme of the group that the employee pays for stands on it: only then it speaks for the group. */
   isWhole: boolean;
-  /** The rules on which the answer stands, those of the group that are not on the payslip included. */
-  standsOn: RuleAlternative[];
-  /** Those among them, on the payslip, that are not the rules in use. */
-  departures: RuleVersion[];
   /** What each figure gives by itself, where there are several. */
   lines: { schemes: readonly SchemeId[]; reading: GroupReading }[];
   /** The declared wage to calculate with, which each scheme's limits make a base; null where none is known. */
@@ -35,6 +32,13 @@ export type GroupAssessment = {
   isBeyondLimits: boolean;
   /** How much more the limits now in force demand than those on which the verdict stands; null where they do not. */
   laterGap: Decimal | null;
+};
+
+export type GroupAssessment = GroupFinding & {
+  /** The rules on which the answer stands, those of the group that are not on the payslip included. */
+  standsOn: RuleAlternative[];
+  /** Those among them, on the payslip, that are not the rules in use. */
+  departures: RuleVersion[];
 };
 
 export type GroupQuestion = {
@@ -51,10 +55,9 @@ export type GroupQuestion = {
   paidFrom: string;
 };
 
-export function assessGroup(reading: GroupReading, question: GroupQuestion): GroupAssessment {
-  const { versions, sets, wages, rules, choices, lines, estimated, falseAlarms } = question;
-  const belongs = (scheme: SchemeId) =>
-    reading.group === 'together' || (scheme === 'housing-fund') === (reading.group === 'housing-fund');
+export function findingOf(reading: GroupReading, question: GroupQuestion): GroupFinding {
+  const { versions, wages, rules, choices, lines, estimated, falseAlarms } = question;
+  const belongs = (scheme: SchemeId) => isIn(reading.group, scheme);
   const ownLines = lines.filter((line) => line.schemes.some(belongs));
   const schemes = [...new Set(ownLines.flatMap((line) => line.schemes))].filter(belongs);
   const verdict = judge(reading, {
@@ -67,18 +70,12 @@ export function assessGroup(reading: GroupReading, question: GroupQuestion): Gro
     expired: expiredVersions(schemes, question),
     hasMixedYears: ownLines.some((line) => yearsOf(line.schemes.filter(belongs), rules).length > 1),
   });
-  const version = verdict.version ?? ('version' in reading ? reading.version : 0);
-  const standsOn = (sets[version] ?? []).filter(({ scheme }) => belongs(scheme));
   return {
     group: reading.group,
     reading,
     verdict,
     schemes,
     isWhole: rules.every((rule) => !belongs(rule.scheme) || schemes.includes(rule.scheme) || isFree(rule, choices)),
-    standsOn,
-    departures: standsOn.flatMap(({ scheme, version: departure }) =>
-      departure !== null && schemes.includes(scheme) ? [departure] : [],
-    ),
     lines:
       ownLines.length < 2
         ? []
@@ -89,6 +86,24 @@ export function assessGroup(reading: GroupReading, question: GroupQuestion): Gro
     isBeyondLimits: reading.kind === 'belowMinimum',
     laterGap: laterGap(verdict, rules, wages),
   };
+}
+
+/** @param sets the sets of rules from which it was found */
+export function onRules(finding: GroupFinding, sets: readonly RuleAlternative[][]): GroupAssessment {
+  const { group, reading, verdict, schemes } = finding;
+  const decides = verdict.version ?? ('version' in reading ? reading.version : 0);
+  const standsOn = (sets[decides] ?? []).filter(({ scheme }) => isIn(group, scheme));
+  return {
+    ...finding,
+    standsOn,
+    departures: standsOn.flatMap(({ scheme, version }) =>
+      version !== null && schemes.includes(scheme) ? [version] : [],
+    ),
+  };
+}
+
+function isIn(group: BaseGroup, scheme: SchemeId): boolean {
+  return group === 'together' || (scheme === 'housing-fund') === (group === 'housing-fund');
 }
 
 /** The calendar years on whose wages the rules of these schemes stand. */
@@ -151,7 +166,7 @@ function representative(reading: GroupReading, range: WageRange | null): Decimal
 }
 
 /** A fund in whole yuan leaves a dozen bases: if the insurance's is among them, it is the likeliest. */
-export function withLikelyFundBase(fund: GroupAssessment, insurance: Decimal | null): GroupAssessment {
+export function withLikelyFundBase(fund: GroupFinding, insurance: Decimal | null): GroupFinding {
   const range = declaredRange(fund.reading, fund.verdict);
   if (fund.reading.kind !== 'interval' || range === null || insurance === null) return fund;
   return meet(range, { lowest: insurance, highest: insurance }) === null ? fund : { ...fund, declared: insurance };

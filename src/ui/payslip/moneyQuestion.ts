@@ -33,7 +33,7 @@ export type Money =
     };
 
 /** What the gap of this month's payslip means, over all schemes of the groups that fall short. */
-export function readMoney(assessment: Assessment, inputs: PayslipInputs): Money {
+export function readMoney(assessment: Assessment, inputs: Pick<PayslipInputs, 'taxRate'>): Money {
   const short = assessment.groups.filter(fallsShort);
   if (short.length === 0) return { kind: assessment.groups.every(isSettled) ? 'none' : 'unknown' };
   const rules = short.flatMap(({ standsOn }) => standsOn.map(({ rule }) => rule));
@@ -102,7 +102,7 @@ export type PensionProblems = Partial<Record<'birthMonth' | 'gapYears', PayslipP
 /** @param today YYYY-MM-DD on the person's own clock */
 export function readPension(
   cost: UnderDeclarationCost,
-  { birthMonth, retirementGroup, gapYears }: PayslipInputs,
+  { birthMonth, retirementGroup, gapYears }: Pick<PayslipInputs, 'birthMonth' | 'retirementGroup' | 'gapYears'>,
   today: string,
 ): PensionReading {
   const problems: PensionProblems = {};

@@ -1,5 +1,3 @@
-import { create } from 'zustand';
-import { createJSONStorage, persist } from 'zustand/middleware';
 import { falseAlarms, type FalseAlarm } from '../../calc/falseAlarm';
 import type { RetirementGroup } from '../../calc/retirementAge';
 import type { SchemeId } from '../../rules/cityProfile';
@@ -22,7 +20,7 @@ export type WageTexts = {
   firstMonth: string;
 };
 
-/** Everything is kept as typed; `assessment.ts` reads it. */
+/** Everything is kept as typed; `typedPayslip.ts` reads it. */
 export type PayslipInputs = {
   /** YYYY-MM for which the payslip is; empty means this month. */
   month: string;
@@ -143,27 +141,4 @@ function wageOf(stored: unknown, text: (value: unknown) => string): WageTexts {
     monthly: emptyWage.monthly.map((_, index) => text(wage.monthly[index])),
     firstMonth: text(wage.firstMonth),
   };
-}
-
-/** Survives a reload and an update, and goes with the tab. */
-export const usePayslipInputs = create<PayslipInputs>()(
-  persist(() => emptyPayslip, {
-    name: 'payslip',
-    storage: createJSONStorage(() => sessionStorage),
-    merge: (stored) => payslipOf(stored),
-  }),
-);
-
-export function typePayslip(change: Partial<PayslipInputs>): void {
-  usePayslipInputs.setState(change);
-}
-
-export function typePaid(field: PaidField, text: string): void {
-  usePayslipInputs.setState(({ paid }) => ({ paid: { ...paid, [field]: text } }));
-}
-
-export function typeWage(year: string, change: Partial<WageTexts>): void {
-  usePayslipInputs.setState(({ wages }) => ({
-    wages: { ...wages, [year]: { ...emptyWage, ...wages[year], ...change } },
-  }));
 }

@@ -17,11 +17,28 @@ export type PayslipRules = {
 
 const mostMixes = 24;
 
+const rulesBefore = new WeakMap<CityProfile, { asked: string; rules: PayslipRules }>();
+
 /**
- * The rules that a payslip of a month may have been made by.
+ * The rules that a payslip of a month may have been made by; the same object while only amounts are typed.
  * @param paidIn the month in which it was paid, YYYY-MM: later announcements do not exist for it; empty if not known
  */
 export function payslipRules(
+  profile: CityProfile,
+  month: string,
+  personCategory: string,
+  paidIn: string,
+  carryOn: boolean,
+): PayslipRules {
+  const asked = [month, personCategory, paidIn, carryOn].join();
+  const before = rulesBefore.get(profile);
+  if (before?.asked === asked) return before.rules;
+  const rules = findPayslipRules(profile, month, personCategory, paidIn, carryOn);
+  rulesBefore.set(profile, { asked, rules });
+  return rules;
+}
+
+function findPayslipRules(
   profile: CityProfile,
   month: string,
   personCategory: string,

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import { withoutQuestion } from '../link';
 import { prefer, usePreferences } from '../preferences';
-import { emptyPayslip, typePayslip, usePayslipInputs } from './payslipInputs';
+import { emptyPayslip } from './payslipInputs';
+import { typePayslip, usePayslipInputs } from './payslipStore';
 import { readPayslipLink, type LinkProblem, type PayslipLink } from './payslipLink';
 
 export type OpenedPayslip =

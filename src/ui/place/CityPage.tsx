@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
-import { fetchIndex, useCityData } from '../cityData';
+import { fetchIndex, knownCities, useCityData } from '../cityData';
 import styles from '../parts/page.module.css';
 import { useWording } from '../wording/WordingContext';
 import { LoadFailed } from './LoadFailed';
 
 type Props = { heading: string; lead: string; children: (cities: readonly CityEntry[]) => ReactNode };
 
-/** A page that needs the list of cities: its heading at once, the rest when the list is there. */
+/** A page that needs the list of cities: its heading at once, the rest when the list is there, or own cities in its place. */
 export function CityPage({ heading, lead, children }: Props) {
   const wording = useWording();
   const index = useCityData((data) => data.index);
+  const cities = useCityData(knownCities);
   return (
     <>
       <div className={styles.heading}>
@@ -21,7 +22,7 @@ export function CityPage({ heading, lead, children }: Props) {
       {index?.kind === 'failed' && (
         <LoadFailed title={wording.indexFailed} failure={index.failure} retry={() => void fetchIndex()} />
       )}
-      {index?.kind === 'loaded' && children(index.value.cities)}
+      {index !== null && cities.length > 0 && children(cities)}
     </>
   );
 }

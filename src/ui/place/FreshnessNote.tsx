@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CityProfile } from '../../rules/cityProfile';
 import { LatePart } from '../LatePart';
 import { FreshnessWordingProvider, useFreshnessWording } from '../wording/freshness/FreshnessWording';
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** What the figures on screen stand on and a newer notice may have overtaken; nothing where all of it is fresh. */
-export function FreshnessNote({ profile, inUse, today }: Props) {
+export const FreshnessNote = memo(function FreshnessNote({ profile, inUse, today }: Props) {
   const stale = staleInUse(profile, inUse, today);
   if (stale.length === 0) return null;
   return (
@@ -23,7 +24,7 @@ export function FreshnessNote({ profile, inUse, today }: Props) {
       </FreshnessWordingProvider>
     </LatePart>
   );
-}
+});
 
 function Note({ profile, stale }: { profile: CityProfile; stale: ReturnType<typeof staleInUse> }) {
   const { language } = useWording();

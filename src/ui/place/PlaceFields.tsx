@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, memo } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import { LatePart } from '../LatePart';
 import { withoutQuestion } from '../link';
@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Where, when and as whom: what decides which rules are looked up. */
-export function PlaceFields(props: Props) {
+export const PlaceFields = memo(function PlaceFields(props: Props) {
   const { cities, cityId, month, onMonth, monthProblem, chosen } = props;
   const { calculate, language } = useWording();
   const chooseMonth = (chosen: string) => {
@@ -86,7 +86,7 @@ export function PlaceFields(props: Props) {
       )}
     </div>
   );
-}
+});
 
 /** Whether another category was preferred, or the city has more of them in other months. */
 function hasMoreToSay({ profile, categories, unavailableId }: ChosenCategory): boolean {

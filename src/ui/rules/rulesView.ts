@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { tabStorage } from '../keptStorage';
 import { mergeSameShape } from '../mergeSameShape';
 
 /** The views of the page, in the order in which they are offered. */
@@ -10,7 +11,7 @@ export type RulesView = (typeof rulesViews)[number];
 export const useRulesView = create<{ view: RulesView }>()(
   persist((): { view: RulesView } => ({ view: 'browse' }), {
     name: 'rulesView',
-    storage: createJSONStorage(() => sessionStorage),
+    storage: createJSONStorage(() => tabStorage),
     merge: (stored, defaults) => {
       const { view } = mergeSameShape(stored, defaults);
       return { view: rulesViews.includes(view) ? view : defaults.view };

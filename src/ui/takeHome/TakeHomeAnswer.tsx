@@ -23,7 +23,7 @@ export function TakeHomeAnswer({ reading, answer }: { reading: TakeHomeReading; 
   const mark = answer.isIncomplete ? ` ${calculate.incompleteMark}` : '';
   return (
     <>
-      <SpokenText text={`${words.takeHome} ${formatSigned(month.takeHome)}`} />
+      <SpokenText text={words.spoken(formatSigned(month.takeHome))} />
       {answer.isIncomplete && <p className={styles.warn}>{words.incomplete}</p>}
       <div className={styles.figures} data-testid="after-tax">
         <div>

@@ -1,11 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { TakeHomeWordingProvider, useTakeHomeWording } from '../wording/takeHome/TakeHomeWording';
 import type { Calculation } from '../calculate/calculation';
 import { TakeHomeAnswer } from './TakeHomeAnswer';
 import { TakeHomeForm } from './TakeHomeForm';
 import { useTakeHomeInputs } from './takeHomeInputs';
 import styles from './TakeHomePanel.module.css';
-import { readTakeHome } from './takeHomeReading';
+import { readTakeHome, type TakeHomeReading } from './takeHomeReading';
 
 type Props = {
   calculation: Calculation;
@@ -22,12 +22,10 @@ export default function TakeHomePanel(props: Props) {
   );
 }
 
-function Panel({ calculation: latest, month }: Props) {
+function Panel({ calculation, month }: Props) {
   const words = useTakeHomeWording();
-  const calculation = useDeferredValue(latest);
   const inputs = useTakeHomeInputs();
   const reading = useMemo(() => readTakeHome(calculation, month, inputs), [calculation, month, inputs]);
-  const { result } = reading;
   return (
     <section className={styles.panel} aria-labelledby="take-home-heading">
       <div className={styles.question}>
@@ -35,13 +33,22 @@ function Panel({ calculation: latest, month }: Props) {
         <p className={styles.soft}>{words.lead}</p>
         <TakeHomeForm reading={reading} />
       </div>
-      <div className={styles.answer} role="region" aria-label={words.result}>
-        {result.kind === 'answer' ? (
-          <TakeHomeAnswer reading={reading} answer={result} />
-        ) : (
-          <p className={styles.empty}>{words.state[result.kind]}</p>
-        )}
-      </div>
+      {/* The fields and what is wrong in them follow every key at once; the long answer when keys leave time for it. */}
+      <Result reading={useDeferredValue(reading)} />
     </section>
   );
 }
+
+const Result = memo(function Result({ reading }: { reading: TakeHomeReading }) {
+  const words = useTakeHomeWording();
+  const { result } = reading;
+  return (
+    <div className={styles.answer} role="region" aria-label={words.result}>
+      {result.kind === 'answer' ? (
+        <TakeHomeAnswer reading={reading} answer={result} />
+      ) : (
+        <p className={styles.empty}>{words.state[result.kind]}</p>
+      )}
+    </div>
+  );
+});

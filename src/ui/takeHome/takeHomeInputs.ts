@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { specialDeductions, type SpecialDeduction } from '../../calc/specialDeductions';
+import { tabStorage } from '../keptStorage';
 import { mergeSameShape } from '../mergeSameShape';
 
 /** Everything is kept as typed; `takeHomeReading.ts` reads it. */
@@ -52,7 +53,7 @@ export function withoutNonsense(inputs: TakeHomeInputs): TakeHomeInputs {
 export const useTakeHomeInputs = create<TakeHomeInputs>()(
   persist(() => emptyTakeHome, {
     name: 'take-home',
-    storage: createJSONStorage(() => sessionStorage),
+    storage: createJSONStorage(() => tabStorage),
     merge: (stored, defaults) => withoutNonsense(mergeSameShape(stored, defaults)),
   }),
 );

@@ -1,10 +1,8 @@
-import type { Decimal } from '../../calc/decimal';
-import type { AmountRefusal } from '../../calc/readAmount';
-import type { SolvedNearest, SolvedWage } from '../../calc/solveWage';
 import type { Payer, Rounding, SchemeId, SourceStatus } from '../../rules/cityProfile';
 import type { RuleLookup } from '../../rules/findRules';
-import type { LoadFailure } from '../../rules/loadProfiles';
 import { formatAmount as yuan, formatLimit } from '../format';
+import { failure, refusal } from './faultsEn';
+import { solvedNearest, solvedWages } from './solvedWagesEn';
 import type { Wording } from './zh';
 
 const payers: Record<Payer, string> = { employer: 'Employer', employee: 'Employee' };
@@ -43,10 +41,6 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function span(lowest: Decimal, highest: Decimal): string {
-  return lowest.eq(highest) ? yuan(lowest) : `${yuan(lowest)} to ${yuan(highest)}`;
-}
-
 function noRule(lookup: Exclude<RuleLookup, { kind: 'found' | 'includedIn' }>): string {
   switch (lookup.kind) {
     case 'afterLast':
@@ -56,62 +50,6 @@ function noRule(lookup: Exclude<RuleLookup, { kind: 'found' | 'includedIn' }>): 
     case 'gap':
       return `No rule found between ${month(lookup.before.effectiveTo)} and ${month(lookup.after.effectiveFrom)}`;
   }
-}
-
-function refusal(reason: AmountRefusal): string {
-  switch (reason) {
-    case 'notANumber':
-      return 'This is not an amount. Write digits, such as 8000 or 8,000.50; 八千五百 works too.';
-    case 'scientific':
-      return 'Write the number out, not as 1e9.';
-    case 'negative':
-      return 'An amount cannot be negative.';
-    case 'zero':
-      return 'The amount must be above 0.';
-    case 'misplacedComma':
-      return 'A comma stands in the wrong place: one every three digits, as in 12,000.00.';
-    case 'tooManyDecimals':
-      return 'At most two decimals.';
-    case 'tooLarge':
-      return 'Above 90 million yuan: is there a zero too many?';
-  }
-}
-
-function failure(one: LoadFailure): string {
-  switch (one.kind) {
-    case 'unreachable':
-      return 'no connection, or the server is down.';
-    case 'missing':
-      return `the server has no such file (${one.httpStatus}).`;
-    case 'html':
-      return 'the server sent a web page instead of the file (a login, or a wrong address).';
-    case 'notJson':
-      return 'the file is cut off, or is no JSON.';
-    case 'notAnIndex':
-      return 'the file is no list of cities.';
-    case 'invalid':
-      return `the file has ${one.problems.length} ${one.problems.length === 1 ? 'fault' : 'faults'} and was not used:`;
-  }
-}
-
-function solvedWages(solved: Extract<SolvedWage, { kind: 'wages' }>): string {
-  const { lowest, highest } = solved;
-  if (lowest === null && highest === null) return 'Every wage gives this amount.';
-  if (lowest === null) return `The contribution wage is ${yuan(highest as Decimal)} or less (charged at the floor).`;
-  if (highest === null) return `The contribution wage is ${yuan(lowest)} or more (at the ceiling).`;
-  if (lowest.eq(highest)) return `The contribution wage is ${yuan(lowest)}.`;
-  return solved.everyWageBetween
-    ? `The contribution wage is between ${yuan(lowest)} and ${yuan(highest)}.`
-    : `The contribution wage is between ${yuan(lowest)} and ${yuan(highest)}; some amounts in between fit exactly.`;
-}
-
-function solvedNearest({ amount, lowestWage, highestWage }: SolvedNearest): string {
-  return `${yuan(amount)} (${wageSpan(lowestWage, highestWage)})`;
-}
-
-function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
-  if (lowest === null) return highest === null ? 'any wage' : `a wage of ${yuan(highest)} or less`;
-  return highest === null ? `a wage of ${yuan(lowest)} or more` : `wage ${span(lowest, highest)}`;
 }
 
 export const en: Wording = {
@@ -125,8 +63,13 @@ export const en: Wording = {
   privacy: 'All you type is calculated in this browser. Nothing is uploaded; there are no analytics.',
   disclaimer:
     'For checking, not legal advice. The social insurance, tax and housing-fund offices have the last word: 12333, 12366, 12329.',
+  licences: 'Licences',
   profileLine: (city, revision, checkedOn) => `${city} profile, revision ${revision}, checked ${day(checkedOn)}`,
   offlineReady: 'Ready to work offline',
+  notKept:
+    'The browser did not keep what you typed (its storage is full, or forbidden). All works, but a reload or closing this page loses it.',
+  languageMissing:
+    'The Chinese text could not be fetched: the network may be away. English stays, and so does what you typed.',
   update: {
     text: 'A new version is ready. What you typed stays, except figures marked “own” and a payroll.',
     apply: 'Update',
@@ -260,7 +203,7 @@ export const en: Wording = {
     limitsOf: ({ base }) => {
       if (base.kind === 'none') return 'flat fee';
       if (base.kind === 'fixed') return `fixed ${formatLimit(base.amount)}`;
-      return `${limitText(base.floor)} – ${limitText(base.ceiling)}`;
+      return `${limitText(base.floor)} to ${limitText(base.ceiling)}`;
     },
     noRule: (lookup, knownOn) =>
       knownOn === '' ? noRule(lookup) : `Nothing announced by ${day(knownOn)} covers this month`,

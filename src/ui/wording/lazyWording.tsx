@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useMissingLanguage } from './missingLanguage';
 import { useWording } from './WordingContext';
 import type { Wording } from './zh';
 
@@ -14,14 +15,21 @@ export function lazyWording<Words>(load: Record<Wording['language'], () => Promi
   function Provider({ children }: { children: ReactNode }) {
     const { language } = useWording();
     const [words, setWords] = useState<Fetched<Words> | null>(null);
+    const hasWords = useRef(false);
     useEffect(() => {
       let isCurrent = true;
-      const settle = (fetched: Fetched<Words>) => {
-        if (isCurrent) setWords(fetched);
-      };
       load[language]().then(
-        (loaded) => settle({ kind: 'loaded', loaded }),
-        (cause: unknown) => settle({ kind: 'failed', cause }),
+        (loaded) => {
+          if (!isCurrent) return;
+          hasWords.current = true;
+          setWords({ kind: 'loaded', loaded });
+        },
+        (cause: unknown) => {
+          if (!isCurrent) return;
+          // Words of the language before are still there: the whole page goes back to it, and says so.
+          if (hasWords.current) useMissingLanguage.setState({ missing: language });
+          else setWords({ kind: 'failed', cause });
+        },
       );
       return () => {
         isCurrent = false;

@@ -1,13 +1,12 @@
 import type { ContributionBase } from '../../calc/contributionBase';
-import type { Decimal } from '../../calc/decimal';
-import type { AmountRefusal } from '../../calc/readAmount';
-import type { KnownTotal, SolvedNearest, SolvedWage } from '../../calc/solveWage';
+import type { KnownTotal, SolvedNearest } from '../../calc/solveWage';
 import type { ContributionRule, Payer, Rounding, SchemeId, SourceStatus } from '../../rules/cityProfile';
 import type { RuleLookup } from '../../rules/findRules';
-import type { LoadFailure } from '../../rules/loadProfiles';
 import type { RulePart } from '../../rules/provenance';
 import type { WageYears } from '../calculate/wageYears';
-import { formatAmount as yuan, formatLimit } from '../format';
+import { formatLimit } from '../format';
+import { failure, refusal } from './faultsZh';
+import { solvedNearest, solvedWages } from './solvedWagesZh';
 
 const payers: Record<Payer, string> = { employer: '单位', employee: '个人' };
 
@@ -40,10 +39,6 @@ function roundingRule({ step, mode }: Rounding): string {
   return mode === 'down' ? `${steps[step]}以下${verb}` : `${verb}到${steps[step]}`;
 }
 
-export function span(lowest: Decimal, highest: Decimal): string {
-  return lowest.eq(highest) ? yuan(lowest) : `${yuan(lowest)} 至 ${yuan(highest)}`;
-}
-
 function noRule(lookup: Exclude<RuleLookup, { kind: 'found' | 'includedIn' }>): string {
   switch (lookup.kind) {
     case 'afterLast':
@@ -53,62 +48,6 @@ function noRule(lookup: Exclude<RuleLookup, { kind: 'found' | 'includedIn' }>): 
     case 'gap':
       return `${month(lookup.before.effectiveTo)}之后、${month(lookup.after.effectiveFrom)}之前没有查到规则`;
   }
-}
-
-function refusal(reason: AmountRefusal): string {
-  switch (reason) {
-    case 'notANumber':
-      return '看不懂这个金额。请只写数字，如 8000 或 8,000.50；也可以写“八千五百”。';
-    case 'scientific':
-      return '请写出完整的数字，不要用 1e9 这样的写法。';
-    case 'negative':
-      return '金额不能是负数。';
-    case 'zero':
-      return '金额要大于 0。';
-    case 'misplacedComma':
-      return '逗号的位置不对：千分位每三位一个，如 12,000.00。';
-    case 'tooManyDecimals':
-      return '最多两位小数（到分）。';
-    case 'tooLarge':
-      return '超过 9000 万元，请核对是否多打了零。';
-  }
-}
-
-function failure(one: LoadFailure): string {
-  switch (one.kind) {
-    case 'unreachable':
-      return '连不上，可能是断网或服务器没开。';
-    case 'missing':
-      return `服务器说没有这个文件（${one.httpStatus}）。`;
-    case 'html':
-      return '服务器返回的是网页，不是档案（可能要登录，或地址配错）。';
-    case 'notJson':
-      return '文件不完整，或不是 JSON。';
-    case 'notAnIndex':
-      return '文件不是城市清单。';
-    case 'invalid':
-      return `档案里有 ${one.problems.length} 处不合格式，没有采用：`;
-  }
-}
-
-function solvedWages(solved: Extract<SolvedWage, { kind: 'wages' }>): string {
-  const { lowest, highest } = solved;
-  if (lowest === null && highest === null) return '任何工资都是这个数。';
-  if (lowest === null) return `缴费工资不高于 ${yuan(highest as Decimal)}（按下限缴）。`;
-  if (highest === null) return `缴费工资不低于 ${yuan(lowest)}（已到上限）。`;
-  if (lowest.eq(highest)) return `缴费工资是 ${yuan(lowest)}。`;
-  return solved.everyWageBetween
-    ? `缴费工资在 ${yuan(lowest)} 至 ${yuan(highest)} 之间。`
-    : `缴费工资在 ${yuan(lowest)} 至 ${yuan(highest)} 之间，其中有几个数正好。`;
-}
-
-function solvedNearest({ amount, lowestWage, highestWage }: SolvedNearest): string {
-  return `${yuan(amount)}（工资${wageSpan(lowestWage, highestWage)}）`;
-}
-
-function wageSpan(lowest: Decimal | null, highest: Decimal | null): string {
-  if (lowest === null) return highest === null ? '不限' : `不高于 ${yuan(highest)}`;
-  return highest === null ? `不低于 ${yuan(lowest)}` : ` ${span(lowest, highest)}`;
 }
 
 export const zh = {
@@ -121,9 +60,12 @@ export const zh = {
   theme: { label: '外观', system: '自动', light: '浅色', dark: '深色' },
   privacy: '你输入的一切只在这个浏览器里计算，不上传，没有统计。',
   disclaimer: '结果供核对参考，不是法律意见。以社保、税务和公积金机构的答复为准：12333、12366、12329。',
+  licences: '许可',
   profileLine: (city: string, revision: number, checkedOn: string) =>
     `${city}档案第 ${revision} 版，${day(checkedOn)}核对`,
   offlineReady: '已可离线使用',
+  notKept: '浏览器没有存下你填的内容（存储满了，或不让存）。现在照常能用，但刷新或关闭这一页会丢。',
+  languageMissing: '英文没有读到，可能断了网。先用中文，已填的内容不变。',
   update: {
     text: '有新版本。更新后，已填的内容还在，只有“自定”的数字和批量的名单要重来。',
     apply: '更新',
@@ -254,7 +196,7 @@ export const zh = {
     limitsOf: ({ base }: ContributionRule): string => {
       if (base.kind === 'none') return '定额';
       if (base.kind === 'fixed') return `固定 ${formatLimit(base.amount)}`;
-      return `${limitText(base.floor)} – ${limitText(base.ceiling)}`;
+      return `${limitText(base.floor)} 至 ${limitText(base.ceiling)}`;
     },
     noRule: (lookup: Exclude<RuleLookup, { kind: 'found' | 'includedIn' }>, knownOn: string) =>
       knownOn === '' ? noRule(lookup) : `${day(knownOn)}已公布的资料里，没有这个月的规则`,

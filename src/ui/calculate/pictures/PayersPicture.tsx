@@ -6,6 +6,7 @@ import { formatAmount } from '../../format';
 import { usePicturesWording } from '../../wording/pictures/PicturesWording';
 import { useWording } from '../../wording/WordingContext';
 import styles from '../../parts/picture.module.css';
+import { PictureText } from '../../parts/PictureText';
 import { fontSize, smallFontSize, textWidth } from '../../parts/textWidth';
 import { usePictureWidth } from '../../parts/usePictureWidth';
 
@@ -65,8 +66,7 @@ export function PayersPicture({ lines }: Props) {
         width={width * scale}
         height={height * scale}
       >
-        <title id={`${id}-title`}>{words.payers}</title>
-        <desc id={`${id}-text`}>{words.payersText(total, rows)}</desc>
+        <PictureText id={id} title={words.payers} text={words.payersText(total, rows)} />
         {sides.map(({ payer, direction, inwards, outwards }) => {
           const x = isNarrow ? middle + direction * middle : middle + direction * layout.fromMiddle;
           return (

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useId, useState } from 'react';
 import type { BaseSpread } from '../../../payroll/baseSpread';
 import type { CityProfile } from '../../../rules/cityProfile';
+import { PictureText } from '../../parts/PictureText';
 import { SelectField } from '../../parts/SelectField';
 import styles from '../../parts/picture.module.css';
 import { smallFontSize, textWidth } from '../../parts/textWidth';
@@ -87,8 +88,7 @@ function Columns({ spread, title }: { spread: BaseSpread; title: string }) {
         width={width * scale}
         height={height * scale}
       >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-text`}>{words.text(inWords)}</desc>
+        <PictureText id={id} title={title} text={words.text(inWords)} />
         {limits.map(({ side, people, name, amount }) => {
           const left = side === 'floor' ? 0 : width - columnWidth;
           const middle = left + columnWidth / 2;

@@ -1,6 +1,6 @@
 import type { SortKey, TableQuery } from '../../../payroll/payrollTable';
 import type { Column } from './peopleColumns';
-import styles from './PeopleTable.module.css';
+import styles from './PeopleGrid.module.css';
 
 type Props = { index: number; column: Column; sort: TableQuery['sort']; onSort: (sort: TableQuery['sort']) => void };
 

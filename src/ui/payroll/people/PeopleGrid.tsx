@@ -13,7 +13,7 @@ import { usePayrollWording } from '../../wording/payroll/PayrollWording';
 import { ColumnHeader } from './ColumnHeader';
 import type { Column } from './peopleColumns';
 import { PeopleRow } from './PeopleRow';
-import styles from './PeopleTable.module.css';
+import styles from './PeopleGrid.module.css';
 import { PersonDialog } from './PersonDialog';
 import { useColumnWindow } from './useColumnWindow';
 import { useRowWindow } from './useRowWindow';

@@ -4,7 +4,7 @@ import type { Roster } from '../../../payroll/roster';
 import { formatLimit } from '../../format';
 import { usePayrollWording } from '../../wording/payroll/PayrollWording';
 import { nameOf, type Column } from './peopleColumns';
-import styles from './PeopleTable.module.css';
+import styles from './PeopleGrid.module.css';
 
 type Props = {
   id: string;

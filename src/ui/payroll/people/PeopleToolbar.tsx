@@ -8,7 +8,7 @@ import { SelectField } from '../../parts/SelectField';
 import { usePayrollWording } from '../../wording/payroll/PayrollWording';
 import { useWording } from '../../wording/WordingContext';
 import { cityName, type Sides } from './peopleColumns';
-import styles from './PeopleTable.module.css';
+import styles from './PeopleToolbar.module.css';
 
 type Props = {
   summary: PayrollSummary;

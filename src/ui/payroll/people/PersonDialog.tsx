@@ -4,6 +4,7 @@ import type { PersonDetail } from '../../../payroll/personDetail';
 import type { Roster } from '../../../payroll/roster';
 import type { CityProfile } from '../../../rules/cityProfile';
 import { formatLimit } from '../../format';
+import { spokenFigures } from '../../parts/spokenFigures';
 import { usePayrollWording } from '../../wording/payroll/PayrollWording';
 import { useWording } from '../../wording/WordingContext';
 import { formatFen } from '../formatFen';
@@ -29,6 +30,7 @@ type Props = {
 export function PersonDialog({ ask, headers, profiles, settings, version, opened, count, onMove, onClose }: Props) {
   const { people: words } = usePayrollWording();
   const { person } = words;
+  const { language } = useWording();
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -98,7 +100,7 @@ export function PersonDialog({ ask, headers, profiles, settings, version, opened
           </p>
         </header>
         <p className="visually-hidden" role="status">
-          {detail !== null && spoken(detail, name, person)}
+          {detail !== null && spokenFigures(spoken(detail, name, person), language)}
         </p>
         {detail !== null && (
           <PersonBreakdown detail={detail} headers={headers} profiles={profiles} settings={settings} />

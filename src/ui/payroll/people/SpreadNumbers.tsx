@@ -6,11 +6,11 @@ import { binsOf, spreadInWords } from './spreadInWords';
 
 /** The picture as a table. */
 export function SpreadNumbers({ spread }: { spread: BaseSpread }) {
-  const { spread: words } = usePayrollWording().people;
+  const { spread: words, person } = usePayrollWording().people;
   const { floor, ceiling } = spreadInWords(spread);
   const rows = [
     { range: words.below(floor), people: spread.raised },
-    ...binsOf(spread),
+    ...binsOf(spread).map(({ lowest, highest, people }) => ({ range: person.span(lowest, highest), people })),
     { range: words.above(ceiling), people: spread.capped },
   ];
   return (

@@ -2,7 +2,7 @@ import type { BaseSpread } from '../../../payroll/baseSpread';
 import { formatFen } from '../formatFen';
 
 /** The people of one share of the way from floor to ceiling, and the bases of that share as text. */
-export type SpreadBin = { bin: number; people: number; range: string };
+export type SpreadBin = { bin: number; people: number; lowest: string; highest: string };
 
 export function peopleOf({ raised, capped, bins }: BaseSpread): number {
   return bins.reduce((sum, people) => sum + people, raised + capped);
@@ -13,7 +13,7 @@ export function binsOf({ floor, ceiling, bins }: BaseSpread): SpreadBin[] {
   const lowest = (bin: number) => floor + Math.ceil(((ceiling - floor) * bin) / bins.length);
   return bins.map((people, bin) => {
     const highest = bin === bins.length - 1 ? ceiling : lowest(bin + 1) - 1;
-    return { bin, people, range: `${formatFen(lowest(bin))} – ${formatFen(highest)}` };
+    return { bin, people, lowest: formatFen(lowest(bin)), highest: formatFen(highest) };
   });
 }
 

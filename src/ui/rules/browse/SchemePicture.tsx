@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { SchemeId } from '../../../rules/cityProfile';
 import { formatLimit } from '../../format';
 import parts from '../../parts/picture.module.css';
+import { spokenFigures } from '../../parts/spokenFigures';
 import { smallFontSize, textWidth } from '../../parts/textWidth';
 import { usePictureWidth } from '../../parts/usePictureWidth';
 import { useRuleBrowseWording } from '../../wording/ruleBrowse/RuleBrowseWording';
@@ -38,7 +39,7 @@ const axisHeight = 18;
  */
 export function SchemePicture({ scheme, rows, shown, thisMonth, onChoose }: Props) {
   const words = useRuleBrowseWording();
-  const { schemes } = useWording();
+  const { schemes, language } = useWording();
   const { width, scale, measure } = usePictureWidth();
   const patterns = patternIds(useId());
 
@@ -175,7 +176,7 @@ export function SchemePicture({ scheme, rows, shown, thisMonth, onChoose }: Prop
                 height={isReplaced ? replacedHeight + 4 : lanesEnd - areaTop}
                 onClick={() => onChoose(row)}
               >
-                <title>{sentenceOf(row, words, schemes)}</title>
+                <title>{spokenFigures(sentenceOf(row, words, schemes), language)}</title>
               </rect>
             </g>
           );

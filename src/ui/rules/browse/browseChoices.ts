@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { SchemeId } from '../../../rules/cityProfile';
 import { schemeIds } from '../../../rules/schemes';
+import { tabStorage } from '../../keptStorage';
 import { mergeSameShape } from '../../mergeSameShape';
 
 /** How many years, up to the last one covered. */
@@ -18,7 +19,7 @@ function yearsThatFit(): YearSpan {
 export const useBrowseChoices = create<BrowseChoices>()(
   persist((): BrowseChoices => ({ scheme: 'all', years: yearsThatFit() }), {
     name: 'browseRules',
-    storage: createJSONStorage(() => sessionStorage),
+    storage: createJSONStorage(() => tabStorage),
     merge: (stored, defaults) => {
       const { scheme, years } = mergeSameShape(stored, defaults);
       return {

@@ -4,6 +4,7 @@ import { limit } from '../../../calc/contributionBase';
 import { Decimal } from '../../../calc/decimal';
 import { formatAmount } from '../../format';
 import picture from '../../parts/picture.module.css';
+import { PictureText } from '../../parts/PictureText';
 import { fontSize, smallFontSize, textWidth } from '../../parts/textWidth';
 import { usePictureWidth } from '../../parts/usePictureWidth';
 import { useRuleCompareWording } from '../../wording/ruleCompare/RuleCompareWording';
@@ -68,8 +69,7 @@ export default function LimitsPicture({ comparison, names }: { comparison: Compa
         width={width * scale}
         height={height * scale}
       >
-        <title id={`${id}-title`}>{words.picture}</title>
-        <desc id={`${id}-text`}>{words.pictureText(texts, names, wage === null ? null : formatAmount(wage))}</desc>
+        <PictureText id={id} title={words.picture} text={words.pictureText(texts, names, wage === null ? null : formatAmount(wage))} />
         {wage !== null && wageX !== null && (
           <>
             <line className={picture.here} x1={wageX} x2={wageX} y1={lineHeight - 2} y2={height - rowGap} />

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { tabStorage } from '../../keptStorage';
 import { mergeSameShape } from '../../mergeSameShape';
 import { isCivilDay } from '../../../rules/civilDay';
 
@@ -52,7 +53,7 @@ export function withoutNonsense(inputs: CompareInputs): CompareInputs {
 export const useCompareInputs = create<CompareInputs>()(
   persist(() => emptyComparison, {
     name: 'compare',
-    storage: createJSONStorage(() => sessionStorage),
+    storage: createJSONStorage(() => tabStorage),
     merge: (stored, defaults) => withoutNonsense(mergeSameShape(stored, defaults)),
   }),
 );

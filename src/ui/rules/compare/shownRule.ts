@@ -13,7 +13,5 @@ export function shownRule(one: ApplicableRule | undefined, { superseded, choices
     standing: one.standing === 'inForce' && superseded.includes(scheme) ? 'superseded' : one.standing,
     isOwn: false,
     rateChoice: choices.rates?.[scheme],
-    others: [],
-    line: null,
   };
 }

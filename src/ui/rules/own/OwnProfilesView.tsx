@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CityEntry } from '../../../rules/cityIndex';
 import type { CityProfile } from '../../../rules/cityProfile';
-import { knowOwnProfiles, useOwnProfiles } from '../../ownProfiles/ownProfiles';
+import { keepWhatFits, knowOwnProfiles, useOwnProfiles } from '../../ownProfiles/ownProfiles';
 import refusal from '../../parts/refusal.module.css';
 import { OwnProfilesWordingProvider, useOwnProfilesWording } from '../../wording/ownProfiles/OwnProfilesWording';
 import { useWording } from '../../wording/WordingContext';
@@ -35,7 +35,7 @@ function View({ cities }: { cities: readonly CityEntry[] }) {
   const inEditor = found?.kind === 'readable' ? found : null;
   const cameFrom = useRef<string | null>(null);
 
-  useEffect(() => void knowOwnProfiles(), []);
+  useEffect(() => void knowOwnProfiles().then(keepWhatFits), []);
   // After the list, where that is shown, has looked where it came from.
   useEffect(() => {
     const isList = profiles !== null && inForm === null && inEditor === null;

@@ -4,6 +4,7 @@ import type { CityProfile } from '../../../rules/cityProfile';
 import { followingPeriod } from '../../../rules/nextPeriod';
 import { figuresOf } from '../../../rules/ruleFigures';
 import { schemeIds, type SchemeId } from '../../../rules/schemes';
+import { tabStorage } from '../../keptStorage';
 import { mergeSameShape } from '../../mergeSameShape';
 import { cityTextsOf, emptyCity, type CityTexts } from './cityTexts';
 import { emptyDocument, type DocumentTexts } from './documentTexts';
@@ -52,24 +53,11 @@ const emptyDraft: EditorDraft = {
   untouched: '',
 };
 
-/** A very long profile may not fit; the form then works as before, and is gone after a reload. */
-const forgivingStorage = {
-  getItem: (name: string) => sessionStorage.getItem(name),
-  setItem: (name: string, value: string) => {
-    try {
-      sessionStorage.setItem(name, value);
-    } catch {
-      sessionStorage.removeItem(name);
-    }
-  },
-  removeItem: (name: string) => sessionStorage.removeItem(name),
-};
-
 /** Survives a reload and an update, and goes with the tab. */
 export const useEditorDraft = create<EditorDraft>()(
   persist(() => emptyDraft, {
     name: 'own-profile-editor',
-    storage: createJSONStorage(() => forgivingStorage),
+    storage: createJSONStorage(() => tabStorage),
     merge: (stored, defaults) => withoutNonsense(mergeSameShape(stored, defaults)),
   }),
 );

@@ -1,6 +1,6 @@
 import { refusedForSize } from '../../../rules/profileBytes';
 import type { OwnProfile } from '../../ownProfiles/ownProfile';
-import { addOwnProfile, useOwnProfiles } from '../../ownProfiles/ownProfiles';
+import { addOwnProfile, loadOwnProfiles, useOwnProfiles } from '../../ownProfiles/ownProfiles';
 import { tell } from './ownNews';
 
 /** A file that is too large is refused before it is read. */
@@ -29,7 +29,10 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 
 /** @returns whether a profile of this content is here now */
 export async function importBytes(name: string, bytes: Uint8Array): Promise<boolean> {
-  const before = useOwnProfiles.getState().profiles ?? [];
+  const known = () => useOwnProfiles.getState().profiles ?? [];
+  // The site's data may have been cleared since: here is only what the store still holds.
+  if (known().some((own) => isSame(own, bytes))) await loadOwnProfiles();
+  const before = known();
   const same = before.find((own) => isSame(own, bytes));
   if (same !== undefined) {
     tell({ kind: 'already', id: same.id });

@@ -1,29 +1,15 @@
 import type { RowFilter } from '../../../payroll/payrollTable';
 import type { SchemeId } from '../../../rules/cityProfile';
 import { en as roster } from '../../../payroll/wording/en';
-import { formatLimit as grouped } from '../../format';
 import { formatFen as yuan } from '../../payroll/formatFen';
-import { en as common } from '../en';
+import { month, en as common } from '../en';
+import { count, people } from './countsEn';
 import type { PeopleWording } from './peopleZh';
 
 const { schemes } = common;
 
-function count(number: number): string {
-  return grouped(String(number));
-}
-
-function people(number: number): string {
-  return number === 1 ? '1 person' : `${count(number)} people`;
-}
-
 function names(ids: readonly SchemeId[]): string {
   return ids.map((id) => schemes[id]).join(', ');
-}
-
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function month(text: string): string {
-  return `${monthNames[Number(text.slice(5, 7)) - 1]} ${text.slice(0, 4)}`;
 }
 
 const filters: Record<RowFilter, string> = {
@@ -196,7 +182,7 @@ export const peopleEn: PeopleWording = {
         `${people(raised)} with a wage below the floor, at the floor; ${people(capped)} above the ceiling, at the ceiling;`,
         fullest === null
           ? `${people(all - raised - capped)} between them.`
-          : `${people(all - raised - capped)} between them, most of them, ${count(fullest.people)}, at ${fullest.range} yuan.`,
+          : `${people(all - raised - capped)} between them, most of them, ${count(fullest.people)}, at ${fullest.lowest} to ${fullest.highest} yuan.`,
       ].join(' '),
     numbers: 'See the numbers',
     numbersColumns: { range: 'Base (yuan)', people: 'People' },

@@ -2,22 +2,14 @@ import type { LineCell, RowFilter } from '../../../payroll/payrollTable';
 import type { BonusDetail, PersonDetail, WithholdingDetail, YearDetail } from '../../../payroll/personDetail';
 import type { SchemeId } from '../../../rules/cityProfile';
 import { zh as roster } from '../../../payroll/wording/zh';
-import { formatLimit as grouped } from '../../format';
 import { formatFen as yuan } from '../../payroll/formatFen';
-import { zh as common } from '../zh';
+import { month, zh as common } from '../zh';
+import { count } from './countsZh';
 
 const { schemes } = common;
 
-function count(number: number): string {
-  return grouped(String(number));
-}
-
 function names(ids: readonly SchemeId[]): string {
   return ids.map((id) => schemes[id]).join('、');
-}
-
-function month(text: string): string {
-  return `${text.slice(0, 4)} 年 ${Number(text.slice(5, 7))} 月`;
 }
 
 const filters: Record<RowFilter, string> = {
@@ -39,7 +31,7 @@ type SpreadInWords = {
   capped: number;
   floor: string;
   ceiling: string;
-  fullest: { range: string; people: number } | null;
+  fullest: { lowest: string; highest: string; people: number } | null;
 };
 
 export const peopleZh = {
@@ -207,7 +199,9 @@ export const peopleZh = {
         `共 ${count(people)} 人，下限 ${floor} 元，上限 ${ceiling} 元。`,
         `工资低于下限、按下限缴的 ${count(raised)} 人；高于上限、按上限缴的 ${count(capped)} 人；`,
         `在两者之间的 ${count(people - raised - capped)} 人`,
-        fullest === null ? '。' : `，其中 ${fullest.range} 元的最多，${count(fullest.people)} 人。`,
+        fullest === null
+          ? '。'
+          : `，其中 ${fullest.lowest} 至 ${fullest.highest} 元的最多，${count(fullest.people)} 人。`,
       ].join(''),
     numbers: '看数字',
     numbersColumns: { range: '基数（元）', people: '人数' },

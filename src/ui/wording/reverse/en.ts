@@ -3,7 +3,8 @@ import { limitReached, type NearestAmount, type ReverseLookup } from '../../../c
 import { onlyWholeYuanWithin } from '../../../calc/wholeYuan';
 import { formatAmount as yuan } from '../../format';
 import { version } from '../explanation/en';
-import { capital, span, unknownLimits } from '../en';
+import { capital, unknownLimits } from '../en';
+import { span } from '../solvedWagesEn';
 import type { ReverseWording } from './zh';
 
 function nearest(one: NearestAmount): string {

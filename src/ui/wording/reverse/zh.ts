@@ -5,7 +5,8 @@ import type { Payer } from '../../../rules/cityProfile';
 import type { RuleVersion } from '../../../rules/ruleVersions';
 import { formatAmount as yuan } from '../../format';
 import { version } from '../explanation/zh';
-import { span, unknownLimits, type UnknownLimit } from '../zh';
+import { span } from '../solvedWagesZh';
+import { unknownLimits, type UnknownLimit } from '../zh';
 
 function nearest(one: NearestAmount): string {
   return `${yuan(one.amount)}（基数 ${span(one.lowestBase, one.highestBase)}）`;

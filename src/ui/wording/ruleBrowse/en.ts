@@ -137,7 +137,7 @@ export const en: RuleBrowseWording = {
   noBase: 'no base',
   noRate: 'no rates',
   noShare: 'nothing',
-  span: (lowest, highest) => `${lowest}–${highest}`,
+  span: (lowest, highest) => `${lowest} to ${highest}`,
   fee,
   wageYear,
   announced: (text) => (text === null ? 'day not found' : day(text)),

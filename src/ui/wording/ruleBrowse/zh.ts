@@ -129,7 +129,7 @@ export const zh = {
   noBase: '不按基数',
   noRate: '不按费率',
   noShare: '不缴',
-  span: (lowest: string, highest: string) => `${lowest}–${highest}`,
+  span: (lowest: string, highest: string) => `${lowest} 至 ${highest}`,
   fee,
   wageYear,
   announced: (text: string | null) => (text === null ? '未查到' : day(text)),

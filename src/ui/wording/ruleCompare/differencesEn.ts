@@ -147,7 +147,7 @@ export function listed(ids: readonly SchemeId[]): string {
 function base(one: ContributionRule['base']): string {
   switch (one.kind) {
     case 'clampedWage':
-      return `the wage, within ${calculate.limit(one.floor)} – ${calculate.limit(one.ceiling)}`;
+      return `the wage, within ${calculate.limit(one.floor)} to ${calculate.limit(one.ceiling)}`;
     case 'fixed':
       return `fixed at ${formatLimit(one.amount)}`;
     case 'none':

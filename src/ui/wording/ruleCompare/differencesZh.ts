@@ -141,7 +141,7 @@ export function listed(ids: readonly SchemeId[]): string {
 function base(one: ContributionRule['base']): string {
   switch (one.kind) {
     case 'clampedWage':
-      return `按工资（${calculate.limit(one.floor)} – ${calculate.limit(one.ceiling)}）`;
+      return `按工资（${calculate.limit(one.floor)} 至 ${calculate.limit(one.ceiling)}）`;
     case 'fixed':
       return `固定 ${formatLimit(one.amount)}`;
     case 'none':
@@ -154,7 +154,7 @@ function rates(one: ContributionRule['rates']): string {
     case 'options':
       return one.options.map(option).join('、');
     case 'range':
-      return `${whoPays(one.payers)} ${one.lowest} – ${one.highest} 任选`;
+      return `${whoPays(one.payers)} ${one.lowest} 至 ${one.highest} 任选`;
     case 'none':
       return '没有';
   }

@@ -158,7 +158,7 @@ export const en: RuleCompareWording = {
   noDifference: '–',
   picture: 'Floors and ceilings, yuan a month',
   pictureRow: (whose) => whoseLimits(whose) || 'All schemes',
-  pictureLimits: (floor, ceiling) => `${floor} – ${ceiling}`,
+  pictureLimits: (floor, ceiling) => `${floor} to ${ceiling}`,
   pictureText: (rows, names, wage) =>
     `${[
       ...rows.map(({ whose, before, after }) => {

@@ -160,7 +160,7 @@ export const zh = {
   noDifference: '–',
   picture: '上下限一览（元/月）',
   pictureRow: (whose: Whose) => whoseLimits(whose) || '各险种',
-  pictureLimits: (floor: string, ceiling: string) => `${floor} – ${ceiling}`,
+  pictureLimits: (floor: string, ceiling: string) => `${floor} 至 ${ceiling}`,
   pictureText: (
     rows: readonly { whose: Whose; before: string; after: string }[],
     names: SideNames,

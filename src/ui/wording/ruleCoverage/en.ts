@@ -15,7 +15,7 @@ export const en: RuleCoverageWording = {
     months: 'Covered',
     missing: 'Missing',
     provisional: 'Provisional',
-    span: 'From–to',
+    span: 'From, to',
     announced: 'Last announced',
     statuses: 'Source',
   },
@@ -23,7 +23,7 @@ export const en: RuleCoverageWording = {
   strip: (runs) => `${runs.join('; ')}.`,
   run: (kind, first, last) =>
     first === last ? `${kind} ${month(first)}` : `${kind} ${month(first)} to ${month(last)}`,
-  span: (first, last) => `${month(first)}–${month(last)}`,
+  span: (first, last) => `${month(first)} to ${month(last)}`,
   count,
   none: 'none',
   statuses: (counts) =>

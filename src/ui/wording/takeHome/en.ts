@@ -171,6 +171,7 @@ export const en: TakeHomeWording = {
     noEmployer: 'These persons pay for themselves: no employer withholds tax from wages, so none is calculated.',
   },
   takeHome: 'Take-home this month',
+  spoken: (amount) => `Take-home this month: ${amount} yuan.`,
   takeHomeOf: ({ pay, ownContributions, beforeTax, withholding, takeHome }) => [
     `Pay ${yuan(pay)} − own contributions ${yuan(ownContributions)} = pay after contributions ${formatSigned(beforeTax)}`,
     `${formatSigned(beforeTax)} − income tax ${yuan(withholding.tax)} = ${formatSigned(takeHome)}`,
@@ -213,7 +214,7 @@ export const en: TakeHomeWording = {
       addedUp(addsUpFrom),
     ].join('');
   },
-  monthSpan: (first, last) => (first === last ? monthName(first) : `${monthName(first)}–${monthName(last)}`),
+  monthSpan: (first, last) => (first === last ? monthName(first) : `${monthName(first)} to ${monthName(last)}`),
   bonusHeading: 'How the year-end bonus is taxed',
   bonusWay: (way, tax) => `${{ apart: 'By itself', merged: 'Merged' }[way]}: tax ${yuan(tax)}, paid out`,
   verdict,

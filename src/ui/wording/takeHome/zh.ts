@@ -152,6 +152,7 @@ export const zh = {
     noEmployer: '这类人员自己缴费，没有单位代扣工资的个人所得税，这里不算。',
   } satisfies Record<Exclude<TakeHomeReading['result']['kind'], 'answer'>, string>,
   takeHome: '本月税后到手',
+  spoken: (amount: string) => `本月税后到手 ${amount} 元。`,
   takeHomeOf: ({ pay, ownContributions, beforeTax, withholding, takeHome }: TakeHome) => [
     `应发 ${yuan(pay)} − 个人缴费 ${yuan(ownContributions)} = 扣完五险一金到手 ${formatSigned(beforeTax)}`,
     `${formatSigned(beforeTax)} − 个人所得税 ${yuan(withholding.tax)} = ${formatSigned(takeHome)}`,
@@ -192,7 +193,7 @@ export const zh = {
       addedUp(addsUpFrom),
     ].join('');
   },
-  monthSpan: (first: number, last: number) => (first === last ? monthName(first) : `${first}–${last} 月`),
+  monthSpan: (first: number, last: number) => (first === last ? monthName(first) : `${first} 至 ${last} 月`),
   bonusHeading: '年终奖怎么计税',
   bonusWay: (way: 'apart' | 'merged', tax: Decimal) =>
     `${{ apart: '单独计税', merged: '并入全年' }[way]}：税 ${yuan(tax)}，到手`,

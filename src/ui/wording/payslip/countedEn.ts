@@ -1,0 +1,3 @@
+export function counted(count: number | string, unit: 'month' | 'day' | 'year'): string {
+  return `${count} ${unit}${Number(count) === 1 ? '' : 's'}`;
+}
