@@ -9,7 +9,7 @@
   }
   const root = document.documentElement;
   if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
-  const language = kept.language ?? navigator.language.toLowerCase();
+  const language = String(kept.language ?? navigator.language).toLowerCase();
   root.lang = language.startsWith('zh') ? 'zh-CN' : 'en';
 
   const [page, question] = location.hash.replace(/^#/, '').split('?');

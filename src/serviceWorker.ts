@@ -54,22 +54,13 @@ async function install(): Promise<void> {
 /** What was fetched before a failure stays, and is not fetched again at the next try. */
 async function precache(wanted: readonly PrecachedFile[]): Promise<void> {
   const cache = await caches.open(cacheName);
-  await Promise.all(
-    // One that fails does not cut the others off: the next try has the less to fetch.
-    await settled(
-      wanted.map(async (file) => {
-        const key = keyOf(file);
-        const kept = await caches.match(key);
-        await cache.put(key, kept ?? (await download(file)));
-      }),
-    ),
-  );
-}
-
-/** One that fails does not cut the others off: the next try has the less to fetch. */
-async function all(parts: Promise<void>[]): Promise<void> {
-  await Promise.allSettled(parts);
-  await Promise.all(parts);
+  const kept = wanted.map(async (file) => {
+    const key = keyOf(file);
+    await cache.put(key, (await caches.match(key)) ?? (await download(file)));
+  });
+  // One that fails does not cut the others off: the next try has the less to fetch.
+  await Promise.allSettled(kept);
+  await Promise.all(kept);
 }
 
 /** A page asks before it says that the network may go. What somebody removed meanwhile is fetched anew. */
@@ -83,7 +74,7 @@ async function answerWhetherWhole({ ports: [port] }: ExtendableMessageEvent): Pr
 
 async function keepMissing(): Promise<void> {
   const kept = new Set((await (await caches.open(cacheName)).keys()).map(({ url }) => url));
-  if (files.some((file) => !kept.has(keyOf(file)))) await precache();
+  await precache(files.filter((file) => !kept.has(keyOf(file))));
 }
 
 /** Fetches past the browser's own cache, and refuses what another build, a host or a captive portal put in its place. */
@@ -104,20 +95,20 @@ async function revisionOf(contents: ArrayBuffer): Promise<string> {
 }
 
 /**
- * The build before this one stays as well: tabs that have not reloaded yet may still ask for its scripts. What is left of
- * a build that was never whole goes.
+ * The build in use before this one stays as well: tabs that have not reloaded yet may still ask for its scripts. What
+ * never took over goes: half a build, or one that another replaced while it waited.
  */
 async function takeOver(): Promise<void> {
   const ours = (await caches.keys()).filter((name) => name.startsWith(cachesOfThisApp) && name !== cacheName);
-  const areWhole = await Promise.all(ours.map(isWhole));
-  const before = ours.filter((_, index) => areWhole[index]).at(-1);
+  const wereInUse = await Promise.all(ours.map(wasInUse));
+  const before = ours.filter((_, index) => wereInUse[index]).at(-1);
   await Promise.all(ours.filter((name) => name !== before).map((name) => caches.delete(name)));
   await self.clients.claim();
+  await (await caches.open(cacheName)).put(markOfUse, new Response());
 }
 
-async function isWhole(name: string): Promise<boolean> {
-  const cache = await caches.open(name);
-  return (await cache.match(scope + page, { ignoreSearch: true })) !== undefined;
+async function wasInUse(name: string): Promise<boolean> {
+  return (await (await caches.open(name)).match(markOfUse)) !== undefined;
 }
 
 async function fromCache(key: string, request: Request): Promise<Response> {

@@ -12,6 +12,9 @@ import { sourceFiles, testFiles } from './files.mjs';
 /** Milliseconds. Longer ones are not asked: whatever they would find, a shorter one must. */
 const longestTest = 1000;
 
+/** Milliseconds, as with vitest: what a test waits for may never come. */
+const longestWait = 5000;
+
 const testApi = path.resolve('scripts/mutation/testApi.mjs');
 const standIns = new Map([
   ['vitest', testApi],
@@ -54,11 +57,17 @@ function createRunner() {
 
   /** Null where the test passed, else what it said. */
   async function ask(run) {
+    let timer;
+    const late = new Promise((_, refuse) => {
+      timer = setTimeout(() => refuse(new Error('The test did not end.')), longestWait);
+    });
     try {
-      await run();
+      await Promise.race([run(), late]);
       return null;
     } catch (error) {
       return error?.constructor?.name === 'NotHere' ? null : String(error?.message ?? error);
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -9,8 +9,9 @@ declare const self: DedicatedWorkerGlobalScope;
  */
 export function showSignOfLife(): void {
   if (self.name === '' || !('locks' in navigator)) return;
-  void navigator.locks.request(self.name, () => {
+  const held = navigator.locks.request(self.name, () => {
     self.postMessage({ kind: 'alive' } satisfies WorkerMessage);
     return new Promise(() => undefined);
   });
+  held.catch(() => undefined); // refused where all storage is: it goes without as well
 }

@@ -1,3 +1,4 @@
+// Long because it is one table: payslips worked by hand, each with its arithmetic beside it.
 import type { SchemeId } from '../../src/rules/cityProfile';
 
 /** Bases are wages on the grid of 0.01 yuan, both ends inclusive; every figure is spelled with two decimals. */

@@ -4,7 +4,7 @@ import { casesOf, isOnDemand, replayPath, seed, type Target } from './budget';
 import { leastCpuTime, mostMilliseconds } from './cpuTime';
 import { watchForHang } from './watchForHang';
 
-const hours = 3_600_000;
+const oneHourMs = 3_600_000;
 
 /**
  * One target: every case must pass `check` within the time allowed. What fails is made as small as fast-check can, and printed
@@ -31,12 +31,9 @@ export function fuzz<Case>(
           if (milliseconds > mostMilliseconds) throw new Error(`It took ${Math.round(milliseconds)} ms`);
         });
         if (isOnDemand) console.log(`${target}: ${numRuns} cases, seed ${seed}`);
-        const found = await fc.check(property, {
-          numRuns,
-          seed,
-          ...(replayPath === undefined ? {} : { path: replayPath }),
-        });
-        hang.end();
+        const found = await fc
+          .check(property, { numRuns, seed, ...(replayPath === undefined ? {} : { path: replayPath }) })
+          .finally(hang.end);
         if (!found.failed) return;
         const cause = found.errorInstance;
         const why = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
@@ -46,7 +43,7 @@ export function fuzz<Case>(
             `Again: ${replayOf(target, found.counterexamplePath ?? '')}`,
         );
       },
-      hours,
+      oneHourMs,
     );
   });
 }

@@ -26,8 +26,31 @@ describe('isExactCriterion', () => {
       'TRUE',
       '真',
       ' x',
+      'x ',
+      '+x',
+      '-x',
+      '@x',
+      '"x',
+      "'x",
+      '＝x',
+      '$5',
+      '￥5',
+      '(5)',
+      '.5',
+      ',5',
+      '%',
+      'false',
+      '假',
+      // Excel compares with no more than 255 characters; well below that no program differs.
+      'x'.repeat(201),
     ];
     expect(refused.filter((text) => isExactCriterion(text, [text]))).toEqual([]);
+  });
+
+  it('takes a long name, and words that only begin like a value', () => {
+    for (const text of ['x'.repeat(200), 'trueing', '真实部', 'a<5', 'x-1']) {
+      expect(isExactCriterion(text, [text, '其他'])).toBe(true);
+    }
   });
 
   it('refuses names that differ in their case or width only', () => {

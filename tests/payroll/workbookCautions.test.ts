@@ -170,6 +170,19 @@ describe('a row without a figure', () => {
   });
 });
 
+it('says of a deduction that cannot be, and of one whose rate is not known, what it is', async () => {
+  const { name, number, wage } = wang;
+  // The fund is of whole yuan; without a rate of one’s own 650 may be 6.5% of the wage or 5% of more.
+  const people = [
+    { ...wang, paidFund: '800.5' },
+    { name, number, wage, paidFund: '650' },
+  ];
+  const { exceptions } = await written(payrollOf(people));
+  const { impossible, rateNotGiven } = zh.checkStatuses;
+  const sentences = [`公积金：${impossible}。`, `公积金：${rateNotGiven}。`];
+  expect(sentences.filter((sentence) => !texts(exceptions).includes(sentence))).toEqual([]);
+});
+
 it('takes what was noticed in the file along to who writes', async () => {
   const session = openSession();
   const profiles = [{ profile: publishedProfile('nanjing'), sha256: null }];

@@ -1,3 +1,5 @@
+// Long because it is one table: what is said of every broken file, in both languages.
+
 /** Each file is valid-profile.json with one fault; `path` is empty where the file as a whole is refused. */
 export const badProfiles: { file: string; path: string; zh: string; en: string }[] = [
   {

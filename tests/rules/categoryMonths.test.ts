@@ -54,4 +54,11 @@ describe('the nearest of these months', () => {
   ])('to %s is %s', (month, nearest) => {
     expect(nearestMonth(two, month)).toBe(nearest);
   });
+
+  it('of two that are as near is the earlier', () => {
+    // 61 months after June 2012, and 61 before August 2022.
+    const even = [two[0]!, { firstMonth: '2022-08', lastMonth: '2023-06' }];
+    expect(nearestMonth(even, '2017-07')).toBe('2012-06');
+    expect(nearestMonth([], '2017-07')).toBe('2017-07');
+  });
 });

@@ -1,3 +1,4 @@
+// Long because it is one table: every kind of value with what is accepted and what is refused.
 import { describe, expect, it } from 'vitest';
 import { readProfile } from '../../src/rules/profileProblems';
 import { validProfileWith } from './profileBuilder';

@@ -52,4 +52,10 @@ describe('flat fees', () => {
       { before: one, after: null },
     ]);
   });
+
+  it('are all removed where none is left, and all added where none was', () => {
+    const [one, two] = [fee('one', '1'), fee('two', '2')];
+    expect(pairFees([one, two], [])).toEqual([one, two].map((before) => ({ before, after: null })));
+    expect(pairFees([], [one, two])).toEqual([one, two].map((after) => ({ before: null, after })));
+  });
 });

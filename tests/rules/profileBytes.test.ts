@@ -52,6 +52,10 @@ describe('the text of a file', () => {
   it.each<[string, Uint8Array, 'utf16' | 'other']>([
     ['UTF-16, little end first', Uint8Array.of(0xff, 0xfe, 0x7b, 0), 'utf16'],
     ['UTF-16, big end first', Uint8Array.of(0xfe, 0xff, 0, 0x7b), 'utf16'],
+    ['half of a mark of UTF-16', Uint8Array.of(0xff, 0x7b), 'other'],
+    ['the other half of it', Uint8Array.of(0xfe, 0x7b), 'other'],
+    ['its second byte alone', Uint8Array.of(0x7b, 0xfe), 'other'],
+    ['its first byte second', Uint8Array.of(0x7b, 0xff), 'other'],
     ['UTF-16 without a mark', Uint8Array.of(0x7b, 0, 0x7d, 0), 'utf16'],
     ['UTF-16 without a mark, big end first', Uint8Array.of(0, 0x7b, 0, 0x7d), 'utf16'],
     ['GBK', Uint8Array.of(0x7b, 0x22, 0xc4, 0xcf, 0x22), 'other'],

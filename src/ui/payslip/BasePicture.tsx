@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { useId } from 'react';
 import { contributionBase } from '../../calc/contributionBase';
 import { isLimitAmount } from '../../rules/limitAmount';
 import { formatAmount } from '../format';
 import styles from '../parts/picture.module.css';
-import { PictureText } from '../parts/PictureText';
+import { Drawing } from '../parts/Drawing';
 import { fontSize, smallFontSize, textWidth } from '../parts/textWidth';
 import { usePictureWidth } from '../parts/usePictureWidth';
 import { usePayslipWording } from '../wording/payslip/PayslipWording';
@@ -24,7 +23,6 @@ export default function BasePicture({ of }: { of: GroupAssessment }) {
   const { picture, result } = usePayslipWording();
   const { calculate } = useWording();
   const { width, scale, measure } = usePictureWidth();
-  const id = useId();
   const rule = of.standsOn.find(({ scheme }) => of.schemes.includes(scheme))?.rule;
   const range = declaredRange(of.reading, of.verdict);
   if (rule?.base.kind !== 'clampedWage' || range === null || of.declared === null) return null;
@@ -48,14 +46,7 @@ export default function BasePicture({ of }: { of: GroupAssessment }) {
 
   return (
     <figure className={styles.picture} ref={measure}>
-      <svg
-        role="img"
-        aria-labelledby={`${id}-title ${id}-text`}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width * scale}
-        height={height * scale}
-      >
-        <PictureText id={id} title={picture.title} text={picture.text(of.group, words)} />
+      <Drawing title={picture.title} text={picture.text(of.group, words)} width={width} height={height} scale={scale}>
         <line className={styles.rule} x1={0} x2={width} y1={lineY} y2={lineY} />
         <line
           className={own.allowed}
@@ -99,7 +90,7 @@ export default function BasePicture({ of }: { of: GroupAssessment }) {
         {lawful !== null && Math.abs(x(declared) - x(lawful.toNumber())) > nearBy && (
           <line className={own.leader} x1={x(declared)} x2={x(declared)} y1={20} y2={lineY - radius} />
         )}
-      </svg>
+      </Drawing>
       <figcaption className="visually-hidden">{picture.axis}</figcaption>
     </figure>
   );

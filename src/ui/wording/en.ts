@@ -1,6 +1,6 @@
 import type { Payer, Rounding, SchemeId, SourceStatus } from '../../rules/cityProfile';
 import type { RuleLookup } from '../../rules/findRules';
-import { formatAmount as yuan, formatLimit } from '../format';
+import { formatLimit } from '../format';
 import { failure, refusal } from './faultsEn';
 import { solvedNearest, solvedWages } from './solvedWagesEn';
 import type { Wording } from './zh';

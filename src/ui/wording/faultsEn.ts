@@ -1,6 +1,5 @@
 import type { AmountRefusal } from '../../calc/readAmount';
 import type { LoadFailure } from '../../rules/loadProfiles';
-import { formatAmount as yuan } from '../format';
 
 export function refusal(reason: AmountRefusal): string {
   switch (reason) {

@@ -28,6 +28,18 @@ const untilGivenUp = (page: Page) =>
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined))
     .toBe(true);
 
+const untilInstalled = (page: Page, builds: number) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          return registration?.installing === null ? (await caches.keys()).length : 0;
+        }),
+      { timeout: 40_000 },
+    )
+    .toBe(builds);
+
 const keptFiles = (page: Page) =>
   page.evaluate(async () => {
     const names = await caches.keys();
@@ -66,7 +78,6 @@ test('no room, then files missing and cut, then all: offline only when it is tru
   await untilGivenUp(page);
   const kept = await keptFiles(page);
   expect(kept).toContain('city-profiles/nanjing.json');
-  expect(kept).not.toContain('index.html');
   await expect(ready(page)).toHaveCount(0);
 
   served.serveFrom(builtFolder);
@@ -104,9 +115,13 @@ test('an update asks a roster first; a tab of the build before goes on until it 
   await chooseFile(page, 'roster.csv', roster);
   await expect(person(page, '甲')).toContainText(answer);
 
-  served.serveFrom(newer);
+  // One that nobody takes, and then another: the build in use stays, not the one that only waited.
+  served.serveFrom(copyAsNewer(testInfo.outputPath('waiting'), 'waiting'));
   await comeBack(page, 2);
   await expect(prompt(page)).toBeVisible({ timeout: 40_000 });
+  served.serveFrom(newer);
+  await comeBack(page, 4);
+  await untilInstalled(page, 3);
   const asked: string[] = [];
   page.once('dialog', (dialog) => {
     asked.push(dialog.message());

@@ -53,7 +53,7 @@ test('a profile or the index cut, replaced by a page, or another file: the sente
   body = half(built('city-profiles/index.json'));
   await page.goto('#/?city=own-xincheng&month=2026-03&wage=10000');
   await page.reload();
-  await expect(alert).toContainText('城市清单没有读到：文件不完整，或不是 JSON。'.replace('：', '： '));
+  await expect(alert).toContainText('城市清单没有读到： 文件不完整，或不是 JSON。');
   await expect(total(page)).toHaveText('2,057.00'); // 800 + (200 + 7) + 50 + fund 10% 1,000
   for (const [text, sentence] of [
     [page404, '服务器返回的是网页'],

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { revisionOf } from '../../../builtFiles';
 import { builtFolder } from '../servedBuild';
-
-const revisionOf = (contents: Buffer | string) => createHash('sha256').update(contents).digest('hex').slice(0, 16);
 
 /** The same build with another mark in its page, as a newer one to the service worker; without the time that a build takes. */
 export function copyAsNewer(folder: string, mark: string): string {

@@ -1,12 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import { useId } from 'react';
 import type { ContributionLine } from '../../../calc/calculateContributions';
 import { Decimal, sum } from '../../../calc/decimal';
 import { formatAmount } from '../../format';
 import { usePicturesWording } from '../../wording/pictures/PicturesWording';
 import { useWording } from '../../wording/WordingContext';
 import styles from '../../parts/picture.module.css';
-import { PictureText } from '../../parts/PictureText';
+import { Drawing } from '../../parts/Drawing';
 import { fontSize, smallFontSize, textWidth } from '../../parts/textWidth';
 import { usePictureWidth } from '../../parts/usePictureWidth';
 
@@ -27,7 +26,6 @@ const sides = [
 export function PayersPicture({ lines }: Props) {
   const { payers, schemes } = useWording();
   const words = usePicturesWording();
-  const id = useId();
   const { width, scale, measure } = usePictureWidth();
   if (lines.length === 0) return null;
 
@@ -59,14 +57,7 @@ export function PayersPicture({ lines }: Props) {
   return (
     <figure className={styles.picture} ref={measure}>
       <figcaption>{words.payers}</figcaption>
-      <svg
-        role="img"
-        aria-labelledby={`${id}-title ${id}-text`}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width * scale}
-        height={height * scale}
-      >
-        <PictureText id={id} title={words.payers} text={words.payersText(total, rows)} />
+      <Drawing title={words.payers} text={words.payersText(total, rows)} width={width} height={height} scale={scale}>
         {sides.map(({ payer, direction, inwards, outwards }) => {
           const x = isNarrow ? middle + direction * middle : middle + direction * layout.fromMiddle;
           return (
@@ -118,7 +109,7 @@ export function PayersPicture({ lines }: Props) {
             </g>
           );
         })}
-      </svg>
+      </Drawing>
     </figure>
   );
 }

@@ -1,5 +1,4 @@
 import { line } from 'd3-shape';
-import { useId } from 'react';
 import type { Choices } from '../../../calc/calculateContributions';
 import type { Decimal } from '../../../calc/decimal';
 import type { ContributionRule, Payer } from '../../../rules/cityProfile';
@@ -7,7 +6,7 @@ import { formatAmount, formatLimit } from '../../format';
 import { usePicturesWording } from '../../wording/pictures/PicturesWording';
 import { useWording } from '../../wording/WordingContext';
 import styles from '../../parts/picture.module.css';
-import { PictureText } from '../../parts/PictureText';
+import { Drawing } from '../../parts/Drawing';
 import { smallFontSize } from '../../parts/textWidth';
 import { usePictureWidth } from '../../parts/usePictureWidth';
 import type { Label, Point } from './pointLabels';
@@ -20,7 +19,6 @@ type Props = { rules: readonly ContributionRule[]; choices: Choices; wage: Decim
 export function WagePicture({ rules, choices, wage }: Props) {
   const { payers } = useWording();
   const words = usePicturesWording();
-  const id = useId();
   const { width, scale, measure } = usePictureWidth();
 
   const curve = wageCurve(rules, choices, wage);
@@ -40,26 +38,20 @@ export function WagePicture({ rules, choices, wage }: Props) {
   return (
     <figure className={styles.picture} ref={measure}>
       <figcaption>{words.wage}</figcaption>
-      <svg
-        role="img"
-        aria-labelledby={`${id}-title ${id}-text`}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width * scale}
-        height={height * scale}
+      <Drawing
+        title={words.wage}
+        text={words.wageText({
+          here: inWords(curve.here),
+          least: curve.least && inWords(curve.least),
+          most: curve.most && inWords(curve.most),
+          limits: curve.limits.map(({ side, amount, schemes }) =>
+            words.limitMark(side, formatLimit(amount.toString()), schemes),
+          ),
+        })}
+        width={width}
+        height={height}
+        scale={scale}
       >
-        <PictureText
-          id={id}
-          title={words.wage}
-          text={words.wageText({
-            here: inWords(curve.here),
-            least: curve.least && inWords(curve.least),
-            most: curve.most && inWords(curve.most),
-            limits: curve.limits.map(({ side, amount, schemes }) =>
-              words.limitMark(side, formatLimit(amount.toString()), schemes),
-            ),
-          })}
-        />
-
         <text className={styles.small} x={0} y={smallFontSize}>
           {words.wageAmounts}
         </text>
@@ -118,7 +110,7 @@ export function WagePicture({ rules, choices, wage }: Props) {
         <text className={styles.small} {...positionOf(hereLabel.at)}>
           {hereLabel.text}
         </text>
-      </svg>
+      </Drawing>
       {notFound.map((side) => (
         <p key={side} className={styles.note}>
           {words.limitNotFound(side, curve.unknown[side])}

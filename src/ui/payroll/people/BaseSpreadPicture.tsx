@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useId, useState } from 'react';
 import type { BaseSpread } from '../../../payroll/baseSpread';
 import type { CityProfile } from '../../../rules/cityProfile';
-import { PictureText } from '../../parts/PictureText';
+import { Drawing } from '../../parts/Drawing';
 import { SelectField } from '../../parts/SelectField';
 import styles from '../../parts/picture.module.css';
 import { smallFontSize, textWidth } from '../../parts/textWidth';
@@ -57,7 +57,6 @@ function keyOf({ cityId, month, scheme, floor, ceiling }: BaseSpread): string {
 
 function Columns({ spread, title }: { spread: BaseSpread; title: string }) {
   const { spread: words } = usePayrollWording().people;
-  const id = useId();
   const { width, scale, measure } = usePictureWidth();
   const inWords = spreadInWords(spread);
   const limits = [
@@ -81,14 +80,7 @@ function Columns({ spread, title }: { spread: BaseSpread; title: string }) {
 
   return (
     <figure className={styles.picture} ref={measure}>
-      <svg
-        role="img"
-        aria-labelledby={`${id}-title ${id}-text`}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width * scale}
-        height={height * scale}
-      >
-        <PictureText id={id} title={title} text={words.text(inWords)} />
+      <Drawing title={title} text={words.text(inWords)} width={width} height={height} scale={scale}>
         {limits.map(({ side, people, name, amount }) => {
           const left = side === 'floor' ? 0 : width - columnWidth;
           const middle = left + columnWidth / 2;
@@ -135,7 +127,7 @@ function Columns({ spread, title }: { spread: BaseSpread; title: string }) {
         {[x(0), x(spread.bins.length)].map((limit) => (
           <line key={limit} className={styles.limit} x1={limit} x2={limit} y1={plotTop} y2={axisY + 6} />
         ))}
-      </svg>
+      </Drawing>
       <figcaption className={own.axis}>{words.axis}</figcaption>
     </figure>
   );

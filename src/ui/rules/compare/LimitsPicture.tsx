@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { useId } from 'react';
 import { limit } from '../../../calc/contributionBase';
 import { Decimal } from '../../../calc/decimal';
 import { formatAmount } from '../../format';
 import picture from '../../parts/picture.module.css';
-import { PictureText } from '../../parts/PictureText';
+import { Drawing } from '../../parts/Drawing';
 import { fontSize, smallFontSize, textWidth } from '../../parts/textWidth';
 import { usePictureWidth } from '../../parts/usePictureWidth';
 import { useRuleCompareWording } from '../../wording/ruleCompare/RuleCompareWording';
@@ -26,7 +25,6 @@ const gap = 8;
 export default function LimitsPicture({ comparison, names }: { comparison: Comparison; names: SideNames }) {
   const { calculate } = useWording();
   const words = useRuleCompareWording();
-  const id = useId();
   const { width, scale, measure } = usePictureWidth();
   const rows = limitRows(comparison.rows);
   const amounts = amountsIn(rows);
@@ -62,14 +60,13 @@ export default function LimitsPicture({ comparison, names }: { comparison: Compa
           </li>
         ))}
       </ul>
-      <svg
-        role="img"
-        aria-labelledby={`${id}-title ${id}-text`}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width * scale}
-        height={height * scale}
+      <Drawing
+        title={words.picture}
+        text={words.pictureText(texts, names, wage === null ? null : formatAmount(wage))}
+        width={width}
+        height={height}
+        scale={scale}
       >
-        <PictureText id={id} title={words.picture} text={words.pictureText(texts, names, wage === null ? null : formatAmount(wage))} />
         {wage !== null && wageX !== null && (
           <>
             <line className={picture.here} x1={wageX} x2={wageX} y1={lineHeight - 2} y2={height - rowGap} />
@@ -103,7 +100,7 @@ export default function LimitsPicture({ comparison, names }: { comparison: Compa
             </g>
           );
         })}
-      </svg>
+      </Drawing>
     </figure>
   );
 }
