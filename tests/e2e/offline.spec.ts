@@ -96,7 +96,11 @@ test('everything of the build is kept, but nothing is fetched for that before th
   const files = readdirSync(builtFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
     .map((entry) => join(entry.parentPath, entry.name).slice(builtFolder.length + 1));
-  expect(kept.map((address) => address.slice(served.address.length).replace(/\?.*/, '')).sort()).toEqual(files.sort());
+  const keptFiles = kept
+    .map((address) => address.slice(served.address.length).replace(/\?.*/, ''))
+    // The mark of the build in use has no path.
+    .filter((path) => path !== '');
+  expect(keptFiles.sort()).toEqual(files.sort());
 });
 
 test('a newer build asks before it takes over, and keeps what was typed', async ({
