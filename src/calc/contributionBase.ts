@@ -10,7 +10,7 @@ export type ContributionBase = {
   unknownLimit: 'floor' | 'ceiling' | 'both' | null;
 };
 
-/** Rounds the wage to the rule's base step, then brings it within the limits. */
+/** Rounds the wage, yuan a month, to the rule's base step, then brings it within the limits. */
 export function contributionBase(rule: ContributionRule, wage: Decimal): ContributionBase {
   return baseOf(rule)(wage);
 }

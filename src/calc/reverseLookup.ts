@@ -111,7 +111,7 @@ function wagesWithoutLimits(
   return found.kind === 'wages' ? found : null;
 }
 
-/** Whether some base gives `payer` at least `least` and at most `most`: what `fits` says of the lookup, much sooner. */
+/** Whether some base gives `payer` at least `least` and at most `most`: what `fits` says of the lookup, without its ends. */
 export function isReached(
   rules: readonly ContributionRule[],
   choices: Choices,

@@ -46,15 +46,12 @@ export function declaredItem(
   choices: Choices,
   compiled: CompiledRules | null,
 ): DeclaredItem {
-  const curve = compiled && employeeCurve(compiled);
+  const decimal = { rules, choices, curve: null, free: null };
+  if (compiled === null) return decimal;
+  const curve = employeeCurve(compiled);
   // A search may go up to twice the wage that gives the amount: from limits so high, products would not be exact.
-  const isSmall = curve !== null && curve.highest <= largestStart;
-  return {
-    rules,
-    choices,
-    curve: isSmall ? curve : null,
-    free: isSmall && compiled !== null ? employeeCurve(withoutLimits(compiled)) : null,
-  };
+  if (curve.highest > largestStart) return decimal;
+  return { rules, choices, curve, free: employeeCurve(withoutLimits(compiled)) };
 }
 
 /** 90 million yuan, the largest wage that rules are compiled for. */
@@ -118,9 +115,8 @@ function nearestAt(curve: EmployeeCurve, wage: number): NearestFen {
   return { amount, ...bases };
 }
 
-/** The grid wages that give an amount of the range; null when none does. */
+/** The grid wages that give an amount of the range; null when none does. Some rule must move with the wage. */
 function wagesOf(curve: EmployeeCurve, least: number, most: number): BaseRange | null {
-  if (curve.moving.length === 0) return null;
   const top = topOf(curve, most);
   const from = lowestWage(curve, curve.lowest, top, least, guessOf(curve, least));
   const to = lowestWage(curve, from, top, most + 1, from) - curve.step;

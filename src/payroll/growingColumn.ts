@@ -21,7 +21,7 @@ export function growingColumn<Column extends Numbers>(
   let column = fresh(Math.max(expectedRows, 64));
   const resize = (length: number) => {
     const resized = fresh(length);
-    resized.set(length < column.length ? column.subarray(0, length) : column);
+    resized.set(column.subarray(0, length));
     return resized;
   };
   return {

@@ -22,7 +22,7 @@ function hasUnknownLimit(base: PayrollPlan['rules'][number]['base']): boolean {
   return base.kind === 'clampedWage' && (base.floor === 'unknown' || base.ceiling === 'unknown');
 }
 
-/** One warning a place and kind, not one a person. */
+/** One warning a place and kind, not one a person: people with and without a fund are of one place. */
 export function warningsOf({
   plans,
   planOfRow,
@@ -32,16 +32,21 @@ export function warningsOf({
   for (const plan of planOfRow) {
     if (plan >= 0) people[plan] = (people[plan] ?? 0) + 1;
   }
-  return plans.flatMap((plan, index): PlanWarning[] => {
+  const warnings = new Map<string, PlanWarning>();
+  plans.forEach((plan, index) => {
     const count = people[index] ?? 0;
-    if (count === 0) return [];
+    if (count === 0) return;
     const profile = profiles.find(({ profile: { city } }) => city.id === plan.cityId)?.profile;
     const category: Name = profile?.personCategories.find(({ id }) => id === plan.categoryId)?.name ?? {
       zh: plan.categoryId,
       en: plan.categoryId,
     };
     const { cityId, categoryId, month } = plan;
-    const place = { cityId, categoryId, category, month, people: count };
-    return warningsOfPlan(plan).map((warning) => ({ ...warning, ...place }));
+    for (const { kind, schemes } of warningsOfPlan(plan)) {
+      const key = [cityId, categoryId, month, kind, ...schemes].join(' ');
+      const before = warnings.get(key)?.people ?? 0;
+      warnings.set(key, { kind, schemes, cityId, categoryId, category, month, people: before + count });
+    }
   });
+  return [...warnings.values()];
 }

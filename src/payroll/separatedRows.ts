@@ -17,8 +17,10 @@ export function detectDelimiter(firstLines: string): Delimiter {
     const [width = 1, alike = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
     return { delimiter, width, alike, split: several.length, rows: widths.length };
   });
-  const tab = judged.find(({ delimiter, split, rows }) => delimiter === '\t' && split > 0 && split * 2 >= rows);
-  return (tab ?? judged.sort((a, b) => b.alike - a.alike || b.width - a.width)[0])?.delimiter ?? ',';
+  const tab = judged.find(({ delimiter, split, rows }) => delimiter === '\t' && split * 2 >= rows);
+  const better = (one: (typeof judged)[number], other: (typeof judged)[number]) =>
+    other.alike > one.alike || (other.alike === one.alike && other.width > one.width) ? other : one;
+  return (tab ?? judged.reduce(better)).delimiter;
 }
 
 /** Longer than any row of a roster: an opening quote that is not closed within it was not meant as one. */

@@ -41,12 +41,12 @@ export function endOfTag(bytes: Uint8Array, at: number): number {
   return end;
 }
 
-export function isLetter(code: number | undefined): boolean {
-  return code !== undefined && code >= 0x41 && code <= 0x5a;
+export function isLetter(code = 0): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
-export function isDigit(code: number | undefined): boolean {
-  return code !== undefined && code >= 0x30 && code <= 0x39;
+export function isDigit(code = 0): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The powers of ten that are doubles exactly. */

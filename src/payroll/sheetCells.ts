@@ -20,18 +20,20 @@ const type = { boolean: 0x62, date: 0x64, number: 0x6e, shared: 0x73, formulaTex
  * whose result was not saved: these come as their text, `=B2*C2`. Numbers are the doubles of the file, dates are in UTC.
  *
  * @param onRow told of each row, counted from 1, and of the byte it ends at; false: no more are wanted
+ * @param most how many cells, and gaps before them, there may be
  * @returns null when all went well
  */
 export function readSheetCells(
   bytes: Uint8Array,
   context: SheetContext,
   onRow: (row: number, cells: Cell[], at: number) => boolean,
+  most = mostCells,
 ): SheetFault | null {
   const prefix = prefixLength(bytes);
   let [row, column, cellCount, cells] = [0, 0, 0, [] as Cell[]];
   let open: OpenCell | null = null;
 
-  for (let at = bytes.indexOf(byte.less); at >= 0 && at < bytes.length; at++) {
+  for (let at = 0; at < bytes.length; at++) {
     if (bytes[at] !== byte.less) continue;
     const closes = bytes[at + 1] === byte.slash;
     const name = at + (closes ? 2 : 1) + prefix;
@@ -48,7 +50,7 @@ export function readSheetCells(
           if (cell === undefined) return { kind: 'damaged', fileRow: row };
           if (cell === null || cell === '') break;
           cellCount += column - cells.length;
-          if (cellCount > mostCells) return { kind: 'tooManyCells', lastCell: cellAddress(row, column) };
+          if (cellCount > most) return { kind: 'tooManyCells', lastCell: cellAddress(row, column) };
           while (cells.length < column - 1) cells.push(null);
           cells.push(cell);
         }

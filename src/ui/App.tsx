@@ -82,8 +82,8 @@ export function App() {
             {page === '/payslip' && <PayslipPage />}
             {page === '/payroll' && <PayrollPage />}
             {page === '/rules' && <RulesPage />}
+            {page === licencesPage && <LicencesPage />}
           </Suspense>
-          <Suspense>{page === licencesPage && <LicencesPage />}</Suspense>
         </ErrorBoundary>
         {!isPage(page) && page !== licencesPage && <NotFound wording={wording} />}
       </main>

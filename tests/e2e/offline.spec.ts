@@ -126,6 +126,8 @@ test('a newer build asks before it takes over, and keeps what was typed', async 
   await otherTab.goto(served.address);
   await untilKept(otherTab);
 
+  // A second or so after a visit Chromium looks by itself.
+  await page.waitForTimeout(2_000);
   served.serveFrom(newer);
   served.requests.length = 0;
   await comeBack(page, 0.5);

@@ -48,13 +48,14 @@ describe('isExactCriterion', () => {
   });
 
   it('takes a long name, and words that only begin like a value', () => {
-    for (const text of ['x'.repeat(200), 'trueing', '真实部', 'a<5', 'x-1']) {
+    for (const text of ['x'.repeat(200), 'trueing', '真实部', '认真', 'a<5', 'x-1']) {
       expect(isExactCriterion(text, [text, '其他'])).toBe(true);
     }
   });
 
-  it('refuses names that differ in their case or width only', () => {
+  it('refuses names that differ in their case, width or blanks only', () => {
     expect(isExactCriterion('hr', ['hr', 'HR'])).toBe(false);
     expect(isExactCriterion('ＡＢ', ['ＡＢ', 'ab'])).toBe(false);
+    expect(isExactCriterion('x', ['x', ' x '])).toBe(false);
   });
 });

@@ -123,3 +123,17 @@ it('compares a fixed base too', () => {
       .check[0]?.status;
   expect([medical('79.84'), medical('85')]).toEqual(['anyBase', 'impossible']);
 });
+
+it('holds neither side’s declared base against itself, and the other side’s all the same', () => {
+  const items = (person: TestPerson, from: Partial<Roster>) =>
+    tableRow(payrollOf([person], {}, from), 0).check.map(({ item }) => item);
+  const insurance = { paidPension: '800', paidMedical: '210', paidUnemployment: '50', paidInsurance: '1060' };
+  const paid = { wage: '10000', ...insurance, paidFund: '500' };
+  const ofInsurance = ['pension', 'medical', 'unemployment', 'insurance'];
+  expect(items(paid, {})).toEqual([...ofInsurance, 'housing-fund']);
+  expect(items(paid, { wageFrom: 'declaredBase' })).toEqual([]);
+  // Without a column of fund wages, what it was made from does not count.
+  expect(items(paid, { fundWageFrom: 'declaredBase' })).toEqual([...ofInsurance, 'housing-fund']);
+  expect(items({ ...paid, fundWage: '10000' }, { fundWageFrom: 'declaredBase' })).toEqual(ofInsurance);
+  expect(items({ ...paid, fundWage: '10000' }, { wageFrom: 'declaredBase' })).toEqual(['housing-fund']);
+});

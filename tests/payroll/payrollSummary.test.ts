@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/payroll/payrollSummary';
+import type { ContributionRule } from '../../src/rules/cityProfile';
 import { payrollOf } from './payrollOf';
+import { sampleton, sampletonPayroll } from './sampletonPayroll';
 
 // Nanjing, March 2025, of 10,000: employer 3,250.00, employee 1,860.00, worked out beside the small payroll.
 const person = { wage: '10000', fundRate: 80_000, injury: 'class-1' };
@@ -51,7 +53,29 @@ describe('What is said of declared deductions', () => {
   });
 });
 
+describe('What is said of a true-up', () => {
+  it('is whom it concerns, what is due, and what was left out', () => {
+    // Worked out beside the people: 64.00 and 32.00 of one.
+    expect(summarize(sampletonPayroll()).trueUp).toEqual({
+      ...{ people: 1, employer: 6400n, employee: 3200n, unmatched: ['work-injury', 'housing-fund'] },
+    });
+  });
+});
+
 describe('What is assumed', () => {
+  it('is nothing where the rule leaves no choice', () => {
+    const one = sampleton.contributionRules.map((rule) =>
+      rule.rates.kind === 'options'
+        ? { ...rule, rates: { ...rule.rates, options: rule.rates.options.slice(0, 1) } }
+        : rule,
+    );
+    const people = [{ wage: '10000' }];
+    const assumed = (rules: ContributionRule[]) =>
+      summarize(sampletonPayroll({}, people, { ...sampleton, contributionRules: rules })).assumedRates;
+    expect(assumed(one)).toEqual({ fund: 1, injury: 0 });
+    expect(assumed(sampleton.contributionRules)).toEqual({ fund: 1, injury: 1 });
+  });
+
   it('is the rate that neither roster nor page gives', () => {
     const rates = { nanjing: { 'housing-fund': '8%' } };
     const without = [{ wage: '10000' }, person, { wage: '9000', city: '哈尔滨' }];

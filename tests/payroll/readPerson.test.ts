@@ -64,6 +64,24 @@ describe('A person opened', () => {
     expect(ofYear).toEqual(bonus);
   });
 
+  it('shows a year that goes on from what was so far, of any row', () => {
+    const known = { incomeSoFar: '30000', contributionsSoFar: '4000', taxSoFar: '500', specialDeductions: '1000' };
+    const payroll = payrollOf([person, { ...person, ...known, number: '8', month: '2025-06' }], { takeHome: 'year' });
+    // 30,000 before June, then 7 × 12,000 = 84,000: 114,000. Contributions 4,000 + 7 × 1,860 = 17,020; allowance 60,000;
+    // special deductions 12,000: 24,980 × 3% = 749.40, at least the 500 withheld. Left 114,000 − 17,020 − 749.40.
+    expect(readPerson(payroll, 1).year).toEqual({
+      ...{ months: 12, pay: 11_400_000, income: 11_400_000, allowance: 6_000_000, contributions: 1_702_000 },
+      ...{
+        specialDeductions: 1_200_000,
+        taxable: 2_498_000,
+        ratePercent: 3,
+        quick: 0,
+        tax: 74_940,
+        takeHome: 9_623_060,
+      },
+    });
+  });
+
   it('has no choice for a bonus from 2028 on', () => {
     const later = payrollOf([person], { takeHome: 'month', month: '2028-01', carryOn: true });
     expect(readPerson(later, 0).bonus).toMatchObject({ amount: 3_600_000, choice: null });

@@ -184,6 +184,23 @@ describe('Columns', () => {
     ]);
   });
 
+  it('a fault in an amount stops what the amount is for', async () => {
+    const headers = ['本月应发', '专项附加扣除', '年终奖', '累计收入', '累计专项扣除', '累计已预扣税额'];
+    const paid = ['养老个人', '医疗个人', '失业个人', '社保个人合计', '公积金个人'];
+    const columns = [...headers, ...paid];
+    const roster = rosterOf(
+      await readPasted(
+        lines(['姓名', '缴费工资', ...columns].join(','), ['甲', '9000', ...columns.map(() => 'x')].join(',')),
+      ),
+    );
+    const ids = ['pay', 'specialDeductions', 'bonus', 'incomeSoFar', 'contributionsSoFar', 'taxSoFar'];
+    const paidIds = ['paidPension', 'paidMedical', 'paidUnemployment', 'paidInsurance', 'paidFund'];
+    expect(remarksOf(roster)).toEqual([
+      ...ids.map((id) => `2 ${id} notANumber takeHome`),
+      ...paidIds.map((id) => `2 ${id} notANumber check`),
+    ]);
+  });
+
   it('numbers that stand twice point at each other', async () => {
     const roster = rosterOf(
       await readPasted(lines('工号\t缴费工资', '1\t9000', '2\t9000', '1\t9000', '1\t9000', '-\t9000', '-\t9000')),
@@ -193,6 +210,7 @@ describe('Columns', () => {
       [2, { kind: 'duplicateNumber', otherFileRow: 2 }],
       [3, { kind: 'duplicateNumber', otherFileRow: 2 }],
     ]);
+    expect(roster.remarks[0]).toMatchObject({ column: 'number', stops: 'nothing', text: '1' });
   });
 
   it('choosing a column twice is a bug of the page', async () => {

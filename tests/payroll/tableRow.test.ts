@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { tableRow } from '../../src/payroll/tableRow';
 import { payrollOf } from './payrollOf';
+import { sampletonPayroll } from './sampletonPayroll';
 import { wang } from './workbookOf';
 
 const payroll = payrollOf(
@@ -56,4 +57,33 @@ it('a row that could not be placed keeps what the roster says of it, and no figu
     ...{ month: '2025-05', wage: '10000.123', fundWage: null, lines: {}, employer: null, employee: null, pay: null },
     ...{ takeHome: null, check: [], checkCost: null, trueUp: null },
   });
+});
+
+it('a row has what is due again for months before, and what its declared base costs', () => {
+  const [jia, yi, bing] = [0, 1, 2].map((row) => tableRow(sampletonPayroll(), row));
+  // Worked out beside the people.
+  expect([jia?.trueUp, yi?.trueUp, bing?.trueUp]).toEqual([
+    { employer: 0, employee: 0 },
+    { employer: 6400, employee: 3200 },
+    null,
+  ]);
+  expect([jia?.checkCost, yi?.checkCost, bing?.checkCost]).toEqual([
+    { employer: 80_999, employee: 40_000 },
+    { employer: 0, employee: 0 },
+    null,
+  ]);
+  expect(jia?.check).toEqual([
+    {
+      ...{ item: 'pension', status: 'below', paid: 40_000, lawful: 1_000_000, gap: 499_994 },
+      ...{ declaredLowest: 499_994, declaredHighest: 500_006 },
+    },
+  ]);
+  expect(yi?.check).toEqual([]);
+  const line = { base: 400_000, adjustment: 'raisedToFloor' };
+  expect(yi?.lines).toEqual({
+    pension: { ...line, employer: 64_000, employee: 32_000 },
+    'work-injury': { ...line, employer: 1600, employee: 0 },
+  });
+  expect(yi?.takeHome).toEqual({ pay: 300_000, tax: 0, takeHome: 268_000, bonus: null });
+  expect([yi?.fundWage, yi?.pay, bing?.pay]).toEqual([null, null, 900_000]);
 });

@@ -50,6 +50,48 @@ it('names what one person owes month by month, and the schemes left out', () => 
   expect(trueUpOfRow(months, input, null, 1)).toEqual([ofMonth('2025-01'), ofMonth('2025-02')]);
 });
 
+it('owes nothing for months before the entry, counted from the row asked for', () => {
+  const plans = months[0]!.after;
+  const low: Person = { plan: 0, wage: yuan(900) };
+  const input = inputFor(plans, [low, low, low, low]);
+  // Entered in December 2024, January, February and March 2025: months since year 0.
+  const entryMonth = Int32Array.of(24_299, 24_300, 24_301, 24_302);
+  const output = emptyTrueUp(months, 4);
+  trueUpColumns(months, input, entryMonth, 1, 4, output);
+  // 8.00 a month, as above: January and February, February, none; the first row was not asked for.
+  expect([...output.employee]).toEqual([0, 1600, 800, 0]);
+  expect([...output.employer]).toEqual([0, 3200, 1600, 0]);
+  const ofRows = [0, 1, 2, 3].map((row) => trueUpOfRow(months, input, entryMonth, row).map(({ month }) => month));
+  expect(ofRows).toEqual([['2025-01', '2025-02'], ['2025-01', '2025-02'], ['2025-02'], []]);
+});
+
+it('counts no scheme that a row has on one side only', () => {
+  const fund = (floor: string) =>
+    madeUpRule({ scheme: 'housing-fund', base: within(floor, '5000'), rates: range('5%', '12%', '1%', '8%') });
+  const month: TrueUpMonth = {
+    month: '2025-01',
+    before: [planFor([oldPension]), planFor([oldPension, fund('1000')])],
+    after: [planFor([newPension, fund('1100')]), planFor([newPension, fund('1100')])],
+  };
+  const input = inputFor(month.after, [
+    { plan: 0, wage: yuan(900) },
+    { plan: 1, wage: yuan(900) },
+  ]);
+  const output = emptyTrueUp([month], 2);
+  trueUpColumns([month], input, null, 0, 2, output);
+  // Pension 100 × 16% and 8%; the fund 100 × 8% on both sides, for the second alone.
+  expect([...output.schemes['housing-fund']!.employer]).toEqual([0, 800]);
+  expect([[...output.employer], [...output.employee]]).toEqual([
+    [1600, 2400],
+    [800, 1600],
+  ]);
+  const [first] = trueUpOfRow([month], input, null, 0);
+  expect(first).toEqual({
+    ...{ month: '2025-01', lines: [{ scheme: 'pension', employer: 1600, employee: 800 }] },
+    unmatched: ['housing-fund'],
+  });
+});
+
 describe('gives what trueUp gives', () => {
   it('between published sets of rules, with rates and fund wages by row', () => {
     const random = randomNumbers(11);

@@ -80,6 +80,7 @@ export function calculate(
   return calculateOn(readTerms(profile, month, personCategory, inputs, ownFigures), inputs);
 }
 
+/** What a calculation stands on before any amount is typed: the rules of place and month, the rates chosen of them. */
 export function readTerms(
   profile: CityProfile,
   month: string,
@@ -97,6 +98,7 @@ export function readTerms(
   return { month, personCategory, knownOn: inputs.knownOn, rows, rules, rates, problems };
 }
 
+/** The amounts typed, on terms that were read; the rows of the terms stay the same objects. */
 export function calculateOn(terms: Terms, inputs: AmountInputs): Calculation {
   const problems: FieldProblems = { ...terms.problems };
   const choices = readChoices(terms, inputs, problems);

@@ -13,15 +13,23 @@ function holdsRoster(): boolean {
   return payroll !== null || incoming !== null || unfinished !== null || pasted !== '';
 }
 
+/** Milliseconds within which a newer build takes over; where it did not, the roster is still here to be asked about. */
+const longestTakeOver = 10_000;
+
 /**
  * A roster is not stored, so that a reload loses it: the browser asks before the page is left, and the page before a newer
  * build takes over. Both hold on every page of the app, since the roster outlives its own.
  */
 export function guardRoster(): void {
-  const release = askBeforeLeaving(() => (holdsRoster() ? question : undefined));
+  let mayLeave = false;
+  askBeforeLeaving(() => (holdsRoster() && !mayLeave ? question : undefined));
   window.addEventListener('beforeupdate', (event) => {
     if (!holdsRoster()) return;
-    if (window.confirm(question)) release();
-    else event.preventDefault();
+    if (!window.confirm(question)) {
+      event.preventDefault();
+      return;
+    }
+    mayLeave = true;
+    setTimeout(() => (mayLeave = false), longestTakeOver);
   });
 }

@@ -84,7 +84,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
       />
       <div className={pageStyles.columns}>
         <section className={`${pageStyles.inputs} ${styles.inputs}`} aria-label={calculate.inputs}>
-          <Place
+          <PlaceFields
             cities={cities}
             cityId={entry.id}
             month={month}
@@ -129,9 +129,6 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   );
 }
 
-const Place = memo(PlaceFields);
-const Freshness = memo(FreshnessNote);
-
 function chooseMonth(month: string) {
   typePayslip({ month });
 }
@@ -163,7 +160,7 @@ const Below = memo(function Below({ reading, entry, hash, category, isYearly }: 
         {hasGroups && <ShareSection entry={entry} hash={hash} question={question} />}
         <ArticleExamples />
         <div>
-          <Freshness profile={profile} inUse={assessment.now} today={today} />
+          <FreshnessNote profile={profile} inUse={assessment.now} today={today} />
           <p className={pageStyles.profileLine}>
             {wording.profileLine(entry.name[wording.language], profile.revision, profile.checkedOn)}
           </p>

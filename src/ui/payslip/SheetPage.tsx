@@ -19,8 +19,6 @@ import { readWages } from './readWages';
 import { paidFields, type PayslipInputs } from './payslipInputs';
 import { RuleLine, sourcesOf } from './StandsOn';
 
-const Freshness = memo(FreshnessNote);
-
 /** What stands on the sheet, all of one reading. */
 export type SheetContent = {
   entry: CityEntry;
@@ -110,7 +108,7 @@ export const SheetPage = memo(function SheetPage({ entry, hash, category, readin
         <Fact name={sheet.bring}>{sheet.bringText}</Fact>
         <Fact name={sheet.caution}>{sheet.cautionText}</Fact>
       </dl>
-      <Freshness profile={profile} inUse={assessment.now} today={today} />
+      <FreshnessNote profile={profile} inUse={assessment.now} today={today} />
       <footer className={styles.foot}>
         {sheet.madeOn(words.day(today))} · {sheet.profile(entry.name[language], profile.revision, hash ?? '–')}
       </footer>

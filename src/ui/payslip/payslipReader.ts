@@ -4,8 +4,9 @@ import type { PayslipRequests } from './payslipMessages';
 import type { PayslipAnswer, PayslipQuestion } from './payslipReading';
 import { withDecimals } from './plainAmounts';
 
-/** A worker that was ended by the browser says nothing; no reading takes as long. */
+/** A worker that was ended by the browser says nothing; no reading takes as long, but for the first its script is fetched. */
 const longestWaitMs = 3000;
+const longestFirstWaitMs = 20_000;
 
 export type PayslipReader = { ask: (question: PayslipQuestion) => void; close: () => void };
 
@@ -24,6 +25,7 @@ export function openPayslipReader(startWorker: () => WorkerLike, { onAnswer, onF
   let known: CityProfile | null = null;
   let latest: PayslipQuestion | null = null;
   let isReading = false;
+  let hasAnswered = false;
   let isClosed = false;
 
   const close = () => {
@@ -43,23 +45,31 @@ export function openPayslipReader(startWorker: () => WorkerLike, { onAnswer, onF
   };
   const isSuperseded = () => latest !== null;
 
-  const readLatest = async () => {
-    isReading = true;
-    client ??= openWorkerClient<PayslipRequests>(startWorker);
+  const readQuestions = async (worker: WorkerClient<PayslipRequests>) => {
     for (let question = takeLatest(); question !== null; question = takeLatest()) {
       const { profile, ...ask } = question;
-      const timer = setTimeout(fail, longestWaitMs);
-      if (profile !== known) void client.ask('profile', profile);
+      const timer = setTimeout(fail, hasAnswered ? longestWaitMs : longestFirstWaitMs);
+      if (profile !== known) void worker.ask('profile', profile);
       known = profile;
-      const answered = await client.ask('read', ask);
+      const answered = await worker.ask('read', ask);
       clearTimeout(timer);
       if (answered.kind !== 'answer') {
         fail();
         return;
       }
+      hasAnswered = true;
       if (!isSuperseded()) onAnswer(question, withDecimals<PayslipAnswer>(answered.answer));
     }
-    isReading = false;
+  };
+
+  const readLatest = async () => {
+    isReading = true;
+    client ??= openWorkerClient<PayslipRequests>(startWorker);
+    try {
+      await readQuestions(client);
+    } finally {
+      isReading = false;
+    }
   };
 
   return {

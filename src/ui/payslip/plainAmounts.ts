@@ -12,6 +12,7 @@ export type Plain<Value> = Value extends Decimal
       ? { [Key in keyof Value]: Plain<Value[Key]> }
       : Value;
 
+/** Of plain data, where no object of its own has a text `decimal`. */
 export function withDigits<Value>(value: Value): Plain<Value> {
   return digitsOf(value) as Plain<Value>;
 }
