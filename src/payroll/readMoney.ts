@@ -53,7 +53,6 @@ function fenOfDigits(text: string): number {
 /** Money in any cell. A unit that the cell names itself goes before the header's. */
 export function readMoney(cell: Cell | undefined, headerUnit: HeaderUnit | null): MoneyReading {
   if (cell instanceof Date) return refused({ kind: 'date' });
-  if (typeof cell === 'boolean') return refused({ kind: 'amount', reason: 'notANumber' });
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) return refused({ kind: 'amount', reason: 'notANumber' });
     if (cell < 0) return refused({ kind: 'amount', reason: 'negative' });

@@ -6,9 +6,6 @@ import { cellText } from './cellText';
  * `2025年3月`, `202503`, `20250315`, or a date. 2025.1 is none: it may have been 2025.10.
  */
 export function readMonth(cell: Cell): number | null {
-  if (cell instanceof Date) {
-    return Number.isNaN(cell.getTime()) ? null : monthIndex(cell.getUTCFullYear(), cell.getUTCMonth() + 1);
-  }
   const text = cellText(cell)
     .normalize('NFKC')
     .replace(/\s+\d{1,2}:.*$|T\d.*$/i, '')

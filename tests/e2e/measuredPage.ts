@@ -159,7 +159,11 @@ export function paleParts(page: Page): Promise<string[]> {
 /** What is smaller than a finger’s or a trembling pointer’s 24 pixels, links in a line of text apart (WCAG 2.5.8). */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
+    // What lies under a dialog cannot be pressed.
+    const pressable = document.querySelector('dialog[open]') ?? document;
+    const targets = [
+      ...pressable.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+    ];
     const shown = targets.filter((target) => target.checkVisibility() && target.closest('.visually-hidden') === null);
     const boxes = shown.map((target) => {
       const label = target.matches('input[type=checkbox], input[type=radio]') ? target.closest('label') : null;

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../../src/payroll/compileRules';
-import { fee, fixedAt, madeUpRule, options, percent, range, refusal, steps, within, yuan } from '../calc/ruleBuilder';
+import {
+  fee,
+  fixedAt,
+  madeUpRule,
+  noBase,
+  noRates,
+  options,
+  percent,
+  range,
+  refusal,
+  steps,
+  within,
+  yuan,
+} from '../calc/ruleBuilder';
 
 const injuryRates = (first: [string, string], second: [string, string]) =>
   madeUpRule({ scheme: 'work-injury', rates: options({ 'class-1': first, 'class-2': second }) });
@@ -91,4 +104,9 @@ describe('null where integers could be off', () => {
     expect(compileRules([madeUpRule()], { wages: { pension: yuan(3000) } })).toBeNull();
     expect(compileRules([madeUpRule()], { wages: {} })).not.toBeNull();
   });
+});
+
+it('fees alone have no base', () => {
+  const [rule] = compileRules([madeUpRule({ base: noBase, rates: noRates, flatFees: [fee('employee', '10')] })], {})!;
+  expect(rule).toMatchObject({ followsWage: false, floor: 0, ceiling: 0, employee: { rate: 0, fees: 1000 } });
 });

@@ -51,6 +51,35 @@ describe('what an archive says that it unpacks to', () => {
   });
 });
 
+describe('what else an archive may be', () => {
+  const opened = (names: readonly string[], withWorkbook = true) => {
+    const others = Object.fromEntries(names.map((name) => [name, new Uint8Array()]));
+    const { kind, ...rest } = openWorkbook(zipSync({ ...(withWorkbook ? parts : {}), ...others }));
+    if (!('reason' in rest)) return kind;
+    return rest.reason.kind === 'otherKind' ? rest.reason.found : rest.reason.kind;
+  };
+
+  it('is told by its parts', () => {
+    expect(opened(['xl/workbook.bin'])).toBe('xlsb');
+    expect(opened(['word/document.xml'])).toBe('document');
+    expect(opened(['ppt/presentation.xml'])).toBe('document');
+    expect(opened(['content.xml', 'mimetype'], false)).toBe('openDocument');
+    // Either of them alone may be anything.
+    expect([opened(['content.xml']), opened(['mimetype'])]).toEqual(['workbook', 'workbook']);
+    expect(opened(['a.txt'], false)).toBe('notAWorkbook');
+  });
+
+  it('has macros by the part that holds them', () => {
+    const hasMacros = (names: readonly string[]) => {
+      const one = openWorkbook(
+        zipSync({ ...parts, ...Object.fromEntries(names.map((name) => [name, new Uint8Array()])) }),
+      );
+      return one.kind === 'workbook' && one.workbook.hasMacros;
+    };
+    expect([hasMacros([]), hasMacros(['xl/vbaProject.bin'])]).toEqual([false, true]);
+  });
+});
+
 describe('progress', () => {
   function progressOf(dimension: string): string[] {
     const xml = strFromU8(parts[sheet]!).replace('<sheetData>', `${dimension}<sheetData>`);

@@ -165,3 +165,11 @@ it.each([
 ])('spells %s millionths as %s', (millionths, percentage) => {
   expect(percentageOf(millionths)).toBe(percentage);
 });
+
+it('without a city of its own a row goes by the page’s, if there is such a one', () => {
+  const { planOfRow, remarks } = plan([{ wage: '9000' }, { wage: '9000', city: '南京' }], { cityId: 'nowhere' });
+  expect([...planOfRow]).toEqual([-1, 0]);
+  expect(remarks).toEqual([
+    { row: 0, column: 'city', stops: 'contributions', reason: { kind: 'unknownCity' }, text: '' },
+  ]);
+});

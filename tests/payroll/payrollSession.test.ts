@@ -57,8 +57,8 @@ describe('a session', () => {
 
   it('knows nothing before it has read and calculated', async () => {
     const session = openSession();
-    expect(() => session.calculate(testSettings, silent)).toThrow();
-    expect(() => session.person({ row: 0 }, silent)).toThrow();
+    expect(() => session.calculate(testSettings, silent)).toThrow('Nothing has been read yet');
+    expect(() => session.person({ row: 0 }, silent)).toThrow('Nothing has been calculated yet');
     expect(await session.rows({ from: 0, to: 1 }, silent)).toEqual([]);
     expect(await session.start({ profiles: [] }, silent)).toBeNull();
   });

@@ -4,6 +4,8 @@ import { peopleColumns } from '../../src/payroll/workbookSheets/peopleColumns';
 import { peopleSheet } from '../../src/payroll/workbookSheets/peopleSheet';
 import type { FlatFee } from '../../src/rules/cityProfile';
 import { ruleOf } from '../rules/profileBuilder';
+import { payrollOf } from './payrollOf';
+import type { TestPerson } from './rosterOf';
 import { sampleton, sampletonPayroll } from './sampletonPayroll';
 import { cellText, gridOf } from './sheetGrid';
 
@@ -117,6 +119,16 @@ it('Columns that nobody has anything in are left out', () => {
     ...['规则提示', '行号', '备注'],
   ]);
   expect(cellText(columns.find(({ id }) => id === 'basis')?.cell(0, 2))).toBe('没有规则：工伤、公积金。');
+  // Nanjing has every rule of March 2025, Xiamen none of work injury in August.
+  const basisOf = (...people: TestPerson[]) => {
+    const basis = peopleColumns(payrollOf(people), zh).find(({ id }) => id === 'basis');
+    return basis && people.map((_, row) => cellText(basis.cell(row, row + 2)));
+  };
+  expect(basisOf({ wage: '10000' })).toBeUndefined();
+  expect(basisOf({ wage: '10000' }, { wage: '10000', city: '厦门', month: '2025-08' })).toEqual([
+    '',
+    expect.stringMatching(/^没有规则：工伤。/),
+  ]);
 });
 
 it('A scheme without a base has its fees as numbers; whoever has no rate of his own has that of the rules', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/calc/decimal';
 import type { Cell } from '../../src/payroll/cell';
 import { cellText, decimalText } from '../../src/payroll/cellText';
+import type { HeaderUnit } from '../../src/payroll/headerText';
 import { plainFen, readMoney } from '../../src/payroll/readMoney';
 
 const hundredths = fc.integer({ min: 0, max: 9_000_000_000 });
@@ -79,6 +80,8 @@ describe('Plain amounts', () => {
   it.each([-1, 0.001, 10000.010000000002, NaN, Infinity, 90_000_000.01])('not %d', (number) => {
     expect(plainFen(number)).toBeNaN();
   });
+
+  it('of a number: ninety million yuan is the most', () => expect(plainFen(90_000_000)).toBe(9_000_000_000));
 
   it('minus nought is nought', () => expect(Object.is(plainFen(-0), 0)).toBe(true));
 });
@@ -160,6 +163,7 @@ describe('Money as people write it', () => {
     ['3/1/2025x', 'notANumber'],
     ['1.2345678万', 'tooManyDecimals'],
     [new Date(Date.UTC(2025, 2, 1)), 'date'],
+    [new Date(NaN), 'date'],
     ['#DIV/0!', 'spreadsheetError'],
     ['#N/A', 'spreadsheetError'],
     ['########', 'spreadsheetError'],
@@ -169,6 +173,8 @@ describe('Money as people write it', () => {
     ["=cmd|' /C calc'!A0", 'formulaWithoutValue'],
     ['@SUM(1)', 'notANumber'],
     ['-500', 'negative'],
+    ['-8033.333333', 'negative'],
+    [false, 'notANumber'],
     [-500, 'negative'],
     [true, 'notANumber'],
     ['12,00', 'misplacedComma'],
@@ -187,6 +193,20 @@ describe('Money as people write it', () => {
 
   it.each<[Cell]>([[null], [''], ['  '], ['-'], ['——'], ['/'], ['无'], ['N/A']])('%j is nothing', (cell) => {
     expect(readMoney(cell, null).kind).toBe('empty');
+  });
+
+  it('what it is in says the cell, or the header, or nothing does', () => {
+    const unitFrom = (cell: Cell, unit: HeaderUnit | null) => {
+      const reading = readMoney(cell, unit);
+      return reading.kind === 'amount' ? reading.unitFrom : reading.kind;
+    };
+    expect([unitFrom('9000元', null), unitFrom('0.9万', 10_000), unitFrom('9000元', 1)]).toEqual([
+      'cell',
+      'cell',
+      'cell',
+    ]);
+    expect([unitFrom('9', 1000), unitFrom(0.9, 10_000)]).toEqual(['header', 'header']);
+    expect([unitFrom('9000', null), unitFrom(9000, 1)]).toEqual([null, null]);
   });
 
   it('a header in 万元 multiplies, but for a cell with a unit of its own', () => {

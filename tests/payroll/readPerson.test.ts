@@ -99,6 +99,17 @@ describe('A person opened', () => {
     });
   });
 
+  it('has nothing where the roster has nothing', () => {
+    const lost = readPerson(payrollOf([{ city: '哈尔滨' }]), 0);
+    expect([lost.wage, lost.pay, lost.fundWage, lost.rates]).toEqual(['', '', '', {}]);
+  });
+
+  it('has the special deductions of the year', () => {
+    const { year } = readPerson(payrollOf([{ ...person, specialDeductions: '1000' }], { takeHome: 'year' }), 0);
+    // 12 × 1,000 and 12 × 5,000.
+    expect(year).toMatchObject({ specialDeductions: 1_200_000, allowance: 6_000_000, months: 12 });
+  });
+
   it('has the rates of the page, and its own before them', () => {
     const rates = { nanjing: { 'housing-fund': '5%', 'work-injury': 'class-2' } };
     const read = (own: object) => readPerson(payrollOf([{ wage: '10000', ...own }], { rates }), 0).rates;
@@ -121,5 +132,8 @@ describe('No take-home', () => {
     const two = payrollOf([person, { ...person, month: '2025-04' }], { takeHome: 'year' });
     expect([0, 1].map((row) => readPerson(two, row).noTakeHome)).toEqual([null, 'countedElsewhere']);
     expect([0, 1].map((row) => readPerson(two, row).year === null)).toEqual([false, true]);
+    // By the month every row has its own.
+    const monthly = payrollOf([person, { ...person, month: '2025-04' }], { takeHome: 'month' });
+    expect([0, 1].map((row) => readPerson(monthly, row).noTakeHome)).toEqual([null, null]);
   });
 });

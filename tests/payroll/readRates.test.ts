@@ -99,6 +99,7 @@ describe('Injury classes and rates', () => {
     ['cat_1', 'class-1'],
     ['CLASS5', 'class-5'],
     ['.004', '0.4%'],
+    ['00.004', '0.4%'],
     ['0.36 %', '0.36%'],
     ['Class 3', 'class-3'],
     ['0.36%', '0.36%'],
@@ -160,7 +161,19 @@ describe('Months', () => {
     [202503],
     ['20250315'],
     [new Date(Date.UTC(2025, 2, 31))],
+    ['2025.03.15'],
+    ['2025.3.15'],
+    ['2025年3'],
+    ['2025年3月份'],
+    ['2025年3月15'],
+    ['2025-03-15  8:00'],
   ])('%j', (cell) => expect(readMonth(cell)).toBe(march));
+
+  it('of the years 1950 to 2100', () => {
+    // 1950 × 12, 2100 × 12 + 11 and 2025 × 12 + 11.
+    expect(['1950-01', '2100-12', '2025年12月'].map(readMonth)).toEqual([23_400, 25_211, 24_311]);
+    expect(['1949-12', '2101-01'].map(readMonth)).toEqual([null, null]);
+  });
 
   it.each<[Cell]>([
     ['3月'],
@@ -173,6 +186,16 @@ describe('Months', () => {
     [45731],
     [true],
     [new Date(NaN)],
+    ['12025-03'],
+    ['2025-03x'],
+    ['12025.03'],
+    ['2025.031'],
+    ['12025.3.1'],
+    ['2025.3.1x'],
+    ['12025年3月'],
+    ['2025年3月x'],
+    ['1202503'],
+    ['2025030'],
   ])('not %j', (cell) => expect(readMonth(cell)).toBeNull());
 
   it('are spelled YYYY-MM', () => expect([monthText(march), monthText(24_311)]).toEqual(['2025-03', '2025-12']));

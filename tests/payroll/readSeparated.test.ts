@@ -167,7 +167,11 @@ describe('Rows', () => {
     expect(rosterOf(await readPasted(text, { headerRow: 2 })).names).toEqual(['王小明']);
   });
 
-  it('nothing at all', async () => {
+  it('nothing at all, or nobody', async () => {
     expect(refusalOf(await readPasted('  \n')).kind).toBe('empty');
+    expect(refusalOf(await readPasted('工资表\t\n姓名\t缴费工资\n合计\t9000\n'))).toEqual({
+      ...{ fileName: '', kind: 'noPeople', sheet: null, headerRow: 2 },
+    });
+    expect(refusalOf(await readPasted('""\n""\n'))).toEqual({ fileName: '', kind: 'emptySheet', sheet: null });
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { zh } from '../../src/payroll/wording/workbook/zh';
 import { exceptionsSheet } from '../../src/payroll/workbookSheets/exceptionsSheet';
 import { peopleColumns } from '../../src/payroll/workbookSheets/peopleColumns';
+import { peopleSheet } from '../../src/payroll/workbookSheets/peopleSheet';
 import { rulesSheet } from '../../src/payroll/workbookSheets/rulesSheet';
 import { totalsSheet } from '../../src/payroll/workbookSheets/totalsSheet';
 import { trueUpSheet } from '../../src/payroll/workbookSheets/trueUpSheet';
@@ -155,5 +156,16 @@ it('The sheet of rules has those of the month, those of both sides of the true-u
     [zh.rules.disclaimer],
   ]);
   expect(sheet).toMatchObject({ name: '规则', frozen: { rows: 1, columns: 0 }, hasFilter: false, expectedRows: 19 });
-  expect(sheet.columns.map(({ width }) => typeof width)).toEqual(Array.from({ length: 24 }, () => 'number'));
+  expect(sheet.columns).toHaveLength(24);
+});
+
+it('Every column of every sheet has a width', () => {
+  const payroll = sampletonPayroll();
+  const people = peopleColumns(payroll, zh);
+  const sheets = [
+    ...[peopleSheet(payroll, zh, people), totalsSheet(payroll, zh, people), exceptionsSheet(payroll, zh)],
+    ...[trueUpSheet(payroll, zh)!, rulesSheet(payroll, zh, '2026-11-25')],
+  ];
+  const wide = sheets.map(({ columns }) => columns.filter(({ width }) => width >= 8).length);
+  expect(wide).toEqual([44, 6, 8, 10, 24]);
 });

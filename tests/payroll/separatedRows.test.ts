@@ -9,6 +9,7 @@ describe('the delimiter', () => {
     ['a row with a blank cell is one', ['a\t', 'b,c,d'], '\t'],
     // Commas make three rows of three, semicolons three of two.
     ['of as many rows alike, the longer', ['a,b,c;d', 'e,f,g;h', 'i,j,k;l'], ','],
+    ['of as many rows alike, the longer, though later', ['a;b;c,d', 'e;f;g,h', 'i;j;k,l'], ';'],
     // Semicolons make three rows of two; commas two rows of four.
     ['more rows alike, though shorter', ['a;b', 'c,d,e,f;g', 'h,i,j,k;l'], ';'],
     // Commas make two rows of two and two of four; semicolons two of three.

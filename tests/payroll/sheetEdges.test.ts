@@ -39,6 +39,15 @@ describe('Cautions', () => {
   });
 });
 
+it('A city without a profile is called by its id', () => {
+  const payroll = { ...sampletonPayroll({ takeHome: null, trueUp: null }), profiles: [] };
+  expect(cautionsOf(payroll, zh)[1]).toBe(
+    'sampleton employee 2025-03（2 人）：工伤用的是暂行上下限，当年通知出来后可能补差。',
+  );
+  const labels = gridOf(totalsSheet(payroll, zh, peopleColumns(payroll, zh))).map(([label]) => label);
+  expect(labels.slice(labels.indexOf('按城市（元） [heading]'))[1]).toBe('sampleton');
+});
+
 describe('Totals of take-home', () => {
   const reason = { kind: 'amount', reason: 'notANumber' } as const;
   const totals = (people: Parameters<typeof payrollOf>[0], takeHome: 'month' | 'year', remarked: number[]) => {

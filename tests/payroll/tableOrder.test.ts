@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeTable, type RowFilter, type SortKey, type TableQuery } from '../../src/payroll/payrollTable';
 import { tableOrder } from '../../src/payroll/tableOrder';
 import { payrollOf } from './payrollOf';
+import { sampletonPayroll } from './sampletonPayroll';
 
 // Nanjing, March 2025, contributions as beside the small payroll: 1,860.00 of 10,000, 769.96 of 3,000, 5,010.01 of 30,000.
 // Of 400.00 and 0.00 for 8% pension on 10,000 and 3,000 the first is too low and the second nothing; 1,980.96 is 8% of the
@@ -47,6 +48,25 @@ describe('Sorting', () => {
     for (const by of ['tax', 'takeHome', 'gap', 'checkCost', 'trueUp'] as const) {
       expect([...tableOrder(plain, { ...wholeTable, sort: { by, descending: true } })]).toEqual([0, 1, 2]);
     }
+  });
+
+  it('by what is short, what that costs, and what is due again', () => {
+    // Worked out beside the people: the first is short by 4,999.94, which costs 1,209.99; of the second 96.00 are due.
+    const all = sampletonPayroll();
+    const by = (sort: SortKey, descending: boolean) => [
+      ...tableOrder(all, { ...wholeTable, sort: { by: sort, descending } }),
+    ];
+    for (const key of ['gap', 'checkCost'] as const) {
+      expect([by(key, false), by(key, true)]).toEqual([
+        [1, 0, 2],
+        [0, 1, 2],
+      ]);
+    }
+    expect([by('trueUp', false), by('trueUp', true)]).toEqual([
+      [0, 1, 2],
+      [1, 0, 2],
+    ]);
+    expect([...tableOrder(all, { ...wholeTable, filter: 'owing' })]).toEqual([1]);
   });
 
   it('is of the rows that are kept', () => {

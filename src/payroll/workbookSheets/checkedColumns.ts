@@ -36,7 +36,7 @@ export function checkedColumns(payroll: FinishedPayroll, words: WorkbookWords): 
   });
   const cost = (['employer', 'employee'] as const).map((payer) =>
     peopleColumn(`check.${payer}`, said.cost(payer), 13, (row) =>
-      (check.worstGap[row] ?? 0) > 0 || check[payer][row] !== 0 ? fenCell(check[payer][row]) : null,
+      (check.worstGap[row] ?? 0) > 0 ? fenCell(check[payer][row]) : null,
     ),
   );
   return [...items, ...cost];
