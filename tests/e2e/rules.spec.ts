@@ -178,7 +178,9 @@ test('the picture, as a screen reader meets it, says what the table says', async
     said.forEach((sentence, index) => {
       // In the order of the row, and nothing between but the names of the columns.
       let at = 0;
-      for (const text of shown[index] ?? []) {
+      for (const cell of shown[index] ?? []) {
+        // Voices are given figures without separators.
+        const text = cell.replace(/(?<=\d),(?=\d{3})/g, '');
         expect(sentence.slice(at)).toContain(text);
         at = sentence.indexOf(text, at) + text.length;
       }

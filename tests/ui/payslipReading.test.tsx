@@ -15,6 +15,9 @@ import { WordingProvider } from '../../src/ui/wording/WordingContext';
 import { zh } from '../../src/ui/wording/zh';
 import { FakeWorker, useFakeWorkers } from './fakeWorkers';
 
+// Here nobody types faster than a worker is asked.
+vi.mock('../../src/ui/useWhenPaused', async (load) => ({ ...(await load<object>()), typingPause: 0 }));
+
 const wages = { '2024': { ...emptyWage, average: '10000' } };
 
 async function open() {
@@ -40,6 +43,7 @@ function headlines(): (string | null)[] {
 
 /** As the worker does: what was asked last is read by the function that the page would call. */
 async function answer() {
+  await act(() => new Promise((asked) => setTimeout(asked)));
   const profile = worker().last('profile')!.ask as CityProfile;
   const asked = worker().last('read')!.ask as Omit<PayslipQuestion, 'profile'>;
   const answered = structuredClone(withDigits(answerPayslip({ ...asked, profile })));

@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import type { CityEntry } from '../../rules/cityIndex';
 import type { CityProfile } from '../../rules/cityProfile';
 import { isCategoryPaidYearly } from '../../rules/paidYearly';
@@ -6,6 +6,7 @@ import { forgetProfile } from '../cityData';
 import { LatePart } from '../LatePart';
 import { usePreferences } from '../preferences';
 import { useAfterFirstPaint } from '../useAfterFirstPaint';
+import { useWhenPaused } from '../useWhenPaused';
 import { useWording } from '../wording/WordingContext';
 import styles from '../parts/page.module.css';
 import { placeOf, typeInput, useCalculateInputs, useOwnFigures, type OwnFiguresOfPlace } from './calculateInputs';
@@ -42,8 +43,8 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
   const typedMonth = useCalculateInputs((inputs) => inputs.month);
   const month = typedMonth === '' ? thisMonth() : typedMonth;
   const answer = useAnswer(loaded?.kind === 'loaded' ? loaded.value : null, month);
-  // Figures follow every key at once. What is long to draw follows when keys leave time for it.
-  const settled = useDeferredValue(answer);
+  // Figures follow every key at once. What is long to draw follows when typing pauses.
+  const settled = useWhenPaused(answer);
   const isAfterFirstPaint = useAfterFirstPaint();
 
   if (entry === undefined) return null;
@@ -79,7 +80,7 @@ function CityChosen({ cities }: { cities: readonly CityEntry[] }) {
             <Results
               profile={answer.profile}
               calculation={answer.calculation}
-              settled={(settled ?? answer).calculation}
+              settled={(settled?.profile === answer.profile ? settled : answer).calculation}
             />
           ))}
         {isMissing && <p role="status">{wording.loading}</p>}

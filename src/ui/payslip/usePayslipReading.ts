@@ -6,6 +6,7 @@ import { today } from '../place/today';
 import { openPayslipReader, type PayslipReader } from './payslipReader';
 import { readHere, readingOf, typedOf, type PayslipQuestion, type PayslipReading } from './payslipReading';
 import { monthOf, usePayslipInputs } from './payslipStore';
+import { typingPause } from '../useWhenPaused';
 import PayslipWorker from './payslipWorker?worker';
 import type { TypedPayslip } from './typedPayslip';
 
@@ -66,7 +67,10 @@ function useReading(question: PayslipQuestion | null): PayslipReading | null {
   }, [hasWorker]);
   useEffect(() => {
     // A page on which nothing can be read yet fetches no worker.
-    if (question !== null && hasWorker && typedOf(question).state === 'read') reader.current?.ask(question);
+    if (question === null || !hasWorker || typedOf(question).state !== 'read') return;
+    // Each answer is drawn: on a slow phone those between two keys would hold the second up.
+    const timer = setTimeout(() => reader.current?.ask(question), typingPause);
+    return () => clearTimeout(timer);
   }, [question, hasWorker]);
   const readByPage = useMemo(() => (question === null || hasWorker ? null : readHere(question)), [question, hasWorker]);
   return readByPage ?? answered;
