@@ -42,9 +42,6 @@ async function expectRoomForLargeText(page: Page): Promise<void> {
 }
 
 async function expectNoBars(page: Page, how: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect.soft(found, `${how}: axe`).toEqual([]);
   expect.soft(await paleParts(page), `${how}: contrast`).toEqual([]);
   expect.soft(await badlySpoken(page), `${how}: figures that voices read wrongly`).toEqual([]);
   expect.soft(await smallTargets(page), `${how}: targets below 24 pixels`).toEqual([]);
@@ -62,12 +59,16 @@ for (const { locale, onDesktop, onPhone } of [
     for (const [state, { address, open, isSmall = false }] of Object.entries(pageStates)) {
       test(`nothing bars anyone: ${state}`, async ({ page }) => {
         await page.goto(address);
-        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.locator('main h1').waitFor();
         await open?.(page);
         if (!isSmall) await expectNoBars(page, `${onPhone}, 375 pixels`);
         await page.emulateMedia({ colorScheme: onDesktop });
         await page.setViewportSize({ width: 1280, height: 800 });
         await drawn(page);
+        // What axe looks at is in both looks the same, but for the contrast, which is measured in each.
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        expect.soft(found, 'axe').toEqual([]);
         await expectNoBars(page, `${onDesktop}, 1280 pixels`);
         await expectRoomForLargeText(page);
       });

@@ -17,7 +17,7 @@ for (const state of ['calculated', 'payslip', 'rules over time', 'rules compared
     await page.emulateMedia({ forcedColors: 'active' });
     const { address, open } = pageStates[state]!;
     await page.goto(address);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('main h1').waitFor();
     await open?.(page);
     expect(await paleParts(page)).toEqual([]);
     for (const group of await page.locator('nav, [role=group]').all()) {

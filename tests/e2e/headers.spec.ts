@@ -53,7 +53,7 @@ test('every page works under the headers that a host is shown', async ({ context
 
 test('what would make a text into code is refused by the browser itself', async ({ page, served }) => {
   await page.goto(served.address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('main h1').waitFor();
   // Later, since the evaluation of a test itself is let past the policy.
   const refused = await page.evaluate(
     () =>
@@ -89,8 +89,7 @@ test('no other page can frame it', async ({ page, serve }, testInfo) => {
 
   const refusal = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
   await page.goto(framing.address);
-  const heading = (frame: number) =>
-    page.locator('iframe').nth(frame).contentFrame().getByRole('heading', { level: 1 });
+  const heading = (frame: number) => page.locator('iframe').nth(frame).contentFrame().locator('main h1');
   // A meta tag cannot refuse it: without the headers the frame fills.
   await heading(0).waitFor();
   await refusal;

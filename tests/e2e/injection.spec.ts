@@ -30,7 +30,7 @@ for (const [half, some] of halves.entries()) {
     for (const [state, { address, open }] of some) {
       await page.goto('about:blank');
       await page.goto(address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('main h1').waitFor();
       await open?.(page);
       const { fields, found } = await plantEverywhere(page);
       expect(found, state).toEqual([]);
@@ -129,7 +129,7 @@ test('what stands in a roster stays a text: cells, headers, names of files and s
 async function lookEverywhere(page: Page, watched: Awaited<ReturnType<typeof watch>>, where: string): Promise<void> {
   for (const fragment of ['#/', '#/payslip', '#/payroll', '#/licences', '#/rules']) {
     await goTo(page, fragment);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('main h1').waitFor();
     await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
     await expectOnlyText(page, watched, `${where}, ${fragment}`);
   }

@@ -21,7 +21,7 @@ test('three fields lead to a first verdict, and each further line makes it surer
 
 test('the way from first paint to a verdict is walked with the keyboard alone', async ({ page }) => {
   await page.goto('#/payslip');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('main h1').waitFor();
   const reach = async (name: string) => {
     const field = line(page, name);
     for (let presses = 0; presses < 60; presses += 1) {

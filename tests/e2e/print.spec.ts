@@ -13,7 +13,7 @@ for (const theme of ['system', 'dark']) {
     for (const address of ['#/?city=nanjing&month=2025-03&wage=10000', '#/payslip', '#/payroll', '#/rules']) {
       await page.emulateMedia({ media: 'screen' });
       await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main h1')).toBeVisible();
       const look = () =>
         page.evaluate(() => {
           const { color, backgroundColor } = getComputedStyle(document.documentElement);
