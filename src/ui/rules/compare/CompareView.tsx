@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { CityEntry } from '../../../rules/cityIndex';
 import type { CityProfile } from '../../../rules/cityProfile';
 import { fetchProfile, forgetProfile, useCityData, type FetchedProfile } from '../../cityData';
@@ -38,6 +38,8 @@ function View({ cities }: { cities: readonly CityEntry[] }) {
     () => (profiles === null ? null : compare(profiles, inputs, categoryId, thisMonth())),
     [profiles, inputs, categoryId],
   );
+  // Fields answer at once; the table is long to draw.
+  const drawn = useDeferredValue(comparison);
   if (before === undefined || after === undefined) return null;
 
   const entries = { before, after };
@@ -56,7 +58,7 @@ function View({ cities }: { cities: readonly CityEntry[] }) {
           {comparison?.amounts && <ChangeBar comparison={comparison.amounts.comparison} />}
         </section>
         <section className={page.inputs} aria-label={words.answer}>
-          {comparison !== null && <CompareAnswer comparison={comparison} />}
+          {drawn !== null && <Answer comparison={drawn} />}
           {isMissing && <p role="status">{wording.loading}</p>}
           {failed.map(({ entry, failure }) => (
             <LoadFailed
@@ -71,6 +73,8 @@ function View({ cities }: { cities: readonly CityEntry[] }) {
     </>
   );
 }
+
+const Answer = memo(CompareAnswer);
 
 /** The profiles of both sides, fetched where they are missing: once where both are of one city. */
 function useProfiles(
