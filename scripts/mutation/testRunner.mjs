@@ -1,5 +1,5 @@
 // A test runner for Stryker that loads the tests once and asks them again for every mutant. With vitest itself, a mutant
-// costs the loading of every test file that covers it, half a second each: days of computing for all of src/payroll.
+// costs the loading of every test file that covers it, half a second each: six to eight hours for all of src/payroll.
 // Modules of src/rules, src/calc and src/payroll keep no state, and it is watched that none is left behind: a test that
 // fails counts only if it passes again without the mutant.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
